@@ -1,0 +1,70 @@
+"""Mail that nobody wrote by hand: it is logged where it belongs and changes nothing (spec 1.6, LOOP-06)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers import letters
+from handlers.intake import entry_of, open_ticket
+from handlers.requester import responsible
+from handlers.sla import timetable
+from mailer.case import Arrival, Case, Decision, Found, Outcome
+from mailer.model import Audience, Kind, LogLine, Person, Ticket
+
+_IGNORED_WITHOUT_TICKET = {
+    Kind.BOUNCE: "a bounce of a mail that is not ours",
+    Kind.RECEIPT: "a receipt for a mail that is not ours",
+    Kind.OWN: "a mail of our own that came back",
+}
+
+
+def on_automatic(case: Case, arrival: Arrival) -> Decision:
+    """Every kind but a person's mail. What belongs to no ticket and may need a human becomes a ticket, unanswered."""
+    mail, ticket = arrival.mail, case.ticket
+    if mail.kind is Kind.OWN:
+        return Decision(outcome=Outcome.IGNORED, reason=f"{_IGNORED_WITHOUT_TICKET[Kind.OWN]}: {_evidence(arrival)}")
+    if ticket is None:
+        reason = _IGNORED_WITHOUT_TICKET.get(mail.kind)
+        if reason:
+            return Decision(outcome=Outcome.IGNORED, reason=f"{reason}: {_evidence(arrival)}")
+        return open_ticket(case, arrival, acknowledge=False)
+    if mail.kind is Kind.BOUNCE:
+        return _on_bounce(case, arrival, ticket)
+    return Decision(
+        tickets=(ticket,),
+        entries=(replace(entry_of(mail, ticket, arrival), audience=Audience.INTERNAL, from_customer=False),),
+        log=(LogLine(ticket.number, case.now, mail.from_address, f"sent {mail.kind} mail", _evidence(arrival)),),
+        due=timetable(ticket, case.house),
+    )
+
+
+def _on_bounce(case: Case, arrival: Arrival, ticket: Ticket) -> Decision:
+    """The owner hears of a mail that did not arrive; one that is merely late is only logged (RFC 3464 §2.3.3)."""
+    mail = arrival.mail
+    failed = [r for r in mail.bounced if not r.temporary]
+    # LOOP-07: only a bounce that returns a Message-ID of ours is evidence of anything.
+    proven = arrival.match.found is not Found.SUBJECT
+    told = responsible(case, ticket) if failed and proven else ()
+    said = "; ".join(f"{r.address} {r.action} {r.status}".strip() for r in mail.bounced) or "no recipient named"
+    return Decision(
+        tickets=(ticket,),
+        entries=(replace(entry_of(mail, ticket, arrival), audience=Audience.INTERNAL, from_customer=False),),
+        log=(LogLine(ticket.number, case.now, mail.from_address or "mail system", "bounced", said),),
+        letters=tuple(
+            letters.delivery_failed(
+                case.house,
+                case.queue,
+                ticket,
+                Person(engineer.address, engineer.name),
+                recipient=", ".join(r.address for r in failed),
+                reason="; ".join(filter(None, (r.diagnostic or r.status for r in failed))) or "no reason given",
+                what="a mail on this ticket",
+            )
+            for engineer in told
+        ),
+        due=timetable(ticket, case.house),
+    )
+
+
+def _evidence(arrival: Arrival) -> str:
+    return "; ".join(arrival.mail.evidence) or str(arrival.mail.kind)

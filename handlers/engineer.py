@@ -1,0 +1,261 @@
+"""An engineer replies: all of it is done, or nothing and the engineer is told why (spec 4.1, 4.2).
+
+Plain text goes to the customer if the writer is first-level support, and is a note for the owner otherwise (Internal
+SOP §6.2). Whatever is to go out passes the gate. In doubt, nothing goes out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers import closure, letters
+from handlers.commands import Draft, Use, help_lines, read_update, run_all, take_apart
+from handlers.gate import review
+from handlers.intake import open_ticket
+from handlers.letters import REPLY_MARKER, WrongLine
+from handlers.lifecycle import Step, move
+from handlers.requester import responsible
+from handlers.sla import closing_at, timetable, update_due_at
+from mailer.case import Arrival, Case, Decision
+from mailer.config import Engineer
+from mailer.model import Audience, Entry, Letter, LogLine, Mail, Person, Purpose, Role, Status, Ticket
+
+
+def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
+    """An authentic engineer's mail, on a ticket or not."""
+    if case.ticket is None:
+        return _without_ticket(case, arrival, engineer)
+    barred = _barred(case.ticket, arrival, engineer)
+    if barred:
+        return _refuse(case, case.ticket, engineer, (barred,), arrival.mail)
+    reply = take_apart(arrival.mail.new_text)
+    draft, wrong = run_all(Draft(case, engineer, case.ticket, reply.text), reply.commands)
+    if draft.help and not wrong:
+        return _only_to(case, case.ticket, engineer, "asked for the commands", _help(case, case.ticket, engineer))
+    draft = _with_use_of_text(draft)
+    wrong = wrong or _doubts(draft, arrival.mail)
+    if wrong:
+        return _refuse(case, case.ticket, engineer, wrong, arrival.mail)
+    return _carry_out(case, arrival, case.ticket, draft, told=bool(reply.commands))
+
+
+def _barred(ticket: Ticket, arrival: Arrival, engineer: Engineer) -> WrongLine | None:
+    """Why this engineer may do nothing on this ticket with this mail, if so (AUTH-01, AUTH-08)."""
+    if not engineer.serves(ticket.queue):
+        return WrongLine("", f"you do not work for the queue {ticket.queue}", "ask the ticket's owner")
+    if arrival.sender.purpose is not Purpose.ENGINEER:
+        # A DMARC pass alone proves who wrote, not that the ticket was meant: a mail can be replayed or misled.
+        return WrongLine(
+            "",
+            f"it names #{ticket.number}, but was not sent to your own reply address of it",
+            "reply to a notification of this ticket: its Reply-To is yours alone",
+        )
+    return None
+
+
+def _with_use_of_text(draft: Draft) -> Draft:
+    """Text that no command speaks for is an answer, or a note where the writer may not speak to customers."""
+    if draft.use is not None or not draft.text.strip():
+        return replace(draft, use=draft.use or Use.NOTHING)
+    if Role.L1 in draft.engineer.roles:
+        return replace(draft, use=Use.ANSWER)
+    return replace(draft, use=Use.NOTE).did("Kept your text as an internal note for the owner.")
+
+
+def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
+    """Why the text must not be used as it is; the gate's objections are among them."""
+    if draft.use is Use.NOTHING:
+        if draft.done:
+            return ()
+        return (WrongLine("", "the reply is empty", "write the answer, or a command: #help lists them"),)
+    if draft.use is Use.NOTE:
+        return ()
+    if draft.use is Use.ANSWER and draft.ticket.status is Status.CLOSED:
+        return (
+            WrongLine("", f"#{draft.ticket.number} is closed", "put #reopen on the first line, or make it a #note"),
+        )
+    if REPLY_MARKER in draft.text or any(
+        a.key.partition("@")[0] + "+" in draft.text for a in draft.case.queue.addresses
+    ):
+        # PRIV-03: where our own internal letter shows in the new text, nobody knows where the quote begins.
+        return (
+            WrongLine(
+                REPLY_MARKER,
+                "parts of an internal mail stand in the text, so it is not certain what is meant for the customer",
+                "delete the quoted mail below your text and send it again",
+            ),
+        )
+    update = draft.update
+    said = "\n".join((update.status, update.actions, update.next_steps, update.expected)) if update else draft.text
+    return tuple(WrongLine(o.quote, o.rule, o.advice) for o in review(said, draft.case.house))
+
+
+def _carry_out(case: Case, arrival: Arrival, before: Ticket, draft: Draft, *, told: bool) -> Decision:
+    ticket, to_customers = _speak(case, draft, arrival.mail)
+    if draft.closing is Step.CLOSE:
+        ticket, closing_letters = closure.closed(case, ticket, Step.CLOSE)
+        to_customers = (*to_customers, *closing_letters)
+    engineer = draft.engineer
+    done = draft.done
+    if draft.use is Use.ANSWER:
+        done = ("Sent your answer to the customer.", *done)
+    return Decision(
+        tickets=(ticket,),
+        entries=_notes(case, arrival, ticket, draft),
+        log=tuple(LogLine(ticket.number, case.now, engineer.name, sentence) for sentence in done),
+        letters=(
+            *to_customers,
+            *_copies_of_note(case, ticket, draft, arrival.mail),
+            *((_done(case, ticket, engineer, done),) if told else ()),
+        ),
+        due=timetable(ticket, case.house),
+    )
+
+
+def _speak(case: Case, draft: Draft, mail: Mail) -> tuple[Ticket, tuple[Letter, ...]]:
+    """The ticket after what is said to the customer, and the letters that say it."""
+    house, queue = case.house, case.queue
+    match draft.use:
+        case Use.ANSWER:
+            ticket = _answered(draft, case)
+            return ticket, tuple(
+                letters.answer(house, queue, ticket, person, text=draft.text, attachments=mail.attachments)
+                for person in ticket.people
+            )
+        case Use.UPDATE if draft.update is not None:
+            ticket = _answered(draft, case)
+            next_by = update_due_at(ticket, house)
+            return ticket, tuple(
+                letters.status_update(
+                    house,
+                    queue,
+                    ticket,
+                    person,
+                    update=draft.update,
+                    next_update_by=next_by,
+                    attachments=mail.attachments,
+                )
+                for person in ticket.people
+            )
+        case Use.RESOLUTION:
+            close_at = closing_at(draft.ticket, house)
+            return draft.ticket, tuple(
+                letters.resolution(
+                    house,
+                    queue,
+                    draft.ticket,
+                    person,
+                    summary=draft.text,
+                    close_at=close_at,
+                    attachments=mail.attachments,
+                )
+                for person in draft.ticket.people
+            )
+        case _:
+            return draft.ticket, ()
+
+
+def _answered(draft: Draft, case: Case) -> Ticket:
+    """Who answers a ticket that nobody owns, owns it."""
+    moved = move(draft.ticket, Step.ANSWER, case.now) or draft.ticket
+    return replace(moved, owner=moved.owner or draft.engineer.address)
+
+
+def _notes(case: Case, arrival: Arrival, ticket: Ticket, draft: Draft) -> tuple[Entry, ...]:
+    if draft.use is not Use.NOTE:
+        return ()
+    return (
+        Entry(
+            ticket=ticket.number,
+            at=case.now,
+            audience=Audience.INTERNAL,
+            author=draft.engineer.name,
+            text=draft.text,
+            subject=arrival.mail.subject,
+            message_id=arrival.mail.message_id,
+            files=tuple(attachment.name for attachment in arrival.mail.attachments),
+        ),
+    )
+
+
+def _copies_of_note(case: Case, ticket: Ticket, draft: Draft, mail: Mail) -> tuple[Letter, ...]:
+    """The owner gets what somebody else noted."""
+    if draft.use is not Use.NOTE:
+        return ()
+    return tuple(
+        letters.with_files(
+            letters.internal_note(
+                case.house,
+                case.queue,
+                ticket,
+                _person(engineer),
+                author=draft.engineer.name,
+                text=draft.text,
+                files=tuple(attachment.name for attachment in mail.attachments),
+            ),
+            mail.attachments,
+        )
+        for engineer in responsible(case, ticket)
+        if engineer.address != draft.engineer.address
+    )
+
+
+def _without_ticket(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
+    """A fresh mail of an engineer's: the help card, or a request like anybody's."""
+    reply = take_apart(arrival.mail.new_text)
+    if not reply.commands:
+        return open_ticket(case, arrival)
+    if all(line.word == "#help" for line in reply.commands):
+        return Decision(letters=(_help(case, None, engineer),))
+    wrong = tuple(
+        WrongLine(line.line, "this mail belongs to no ticket", "reply to a mail about the ticket")
+        for line in reply.commands
+    )
+    return Decision(letters=(_refusal(case, None, engineer, wrong, arrival.mail),))
+
+
+def _refuse(case: Case, ticket: Ticket, engineer: Engineer, wrong: tuple[WrongLine, ...], mail: Mail) -> Decision:
+    what = "reply not carried out: " + "; ".join(w.wrong for w in wrong)
+    return _only_to(case, ticket, engineer, what, _refusal(case, ticket, engineer, wrong, mail))
+
+
+def _only_to(case: Case, ticket: Ticket, engineer: Engineer, what: str, letter: Letter) -> Decision:
+    """Nothing of the ticket changes; the engineer gets a letter."""
+    return Decision(log=(LogLine(ticket.number, case.now, engineer.name, what),), letters=(letter,))
+
+
+def _refusal(case: Case, ticket: Ticket | None, engineer: Engineer, wrong: tuple[WrongLine, ...], mail: Mail) -> Letter:
+    return letters.command_refused(
+        case.house,
+        case.queue,
+        ticket,
+        _person(engineer),
+        problems=wrong,
+        text=mail.new_text,
+        corrected=_corrected(mail.new_text, wrong),
+    )
+
+
+def _corrected(text: str, wrong: tuple[WrongLine, ...]) -> str:
+    """The reply with what can be mended mended: misspelt commands replaced, missing parts of an update put in place."""
+    for problem in wrong:
+        if problem.advice.startswith("did you mean "):
+            word = problem.advice.removeprefix("did you mean ").removesuffix("?")
+            text = text.replace(problem.line.split()[0], word, 1)
+    reply = take_apart(text)
+    if any(line.word == "#update" for line in reply.commands):
+        _, missing = read_update(reply.text)
+        text = text.rstrip("\n") + "".join(f"\n{label}: " for label in missing)
+    return text
+
+
+def _help(case: Case, ticket: Ticket | None, engineer: Engineer) -> Letter:
+    return letters.help_card(case.house, case.queue, ticket, _person(engineer), commands=help_lines())
+
+
+def _done(case: Case, ticket: Ticket, engineer: Engineer, done: tuple[str, ...]) -> Letter:
+    return letters.command_done(case.house, case.queue, ticket, _person(engineer), done=done)
+
+
+def _person(engineer: Engineer) -> Person:
+    return Person(engineer.address, engineer.name)

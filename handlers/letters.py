@@ -1,0 +1,652 @@
+"""Every letter there is: which template, for whom, and the facts it may speak of. One function each, no I/O.
+
+What a customer may never read does not get into the facts of a public letter in the first place (PRIV-01): no owner, no
+priority, no impact, no linked ticket. Times are handed over in the reader's own offset: the customer's as the ticket
+knows it, an engineer's as the queue's calendar has it. The words themselves are in ``templates/<language>/``.
+
+Customers always get mail from the support address (PRIV-04), with a reply address signed for them. Engineers' letters
+about one ticket all bear the same subject, because some mail programs thread by it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+from types import MappingProxyType
+
+from mailer.config import Engineer, House, QueueConfig
+from mailer.model import Attachment, Audience, Automatic, Due, Entry, Fact, Letter, Person, Purpose, Ticket
+
+REPLY_MARKER = "== Write your reply above this line =="
+"""Stands at the top of every letter to an engineer. Where it shows up in the new text of a reply, that text holds part
+of an internal letter and must not go out (PRIV-03)."""
+
+TEXT_LIMIT = 60_000
+"""How many characters of somebody's text a letter to an engineer repeats; the ticket has the whole."""
+
+HISTORY_LENGTH = 6
+HISTORY_TEXT_LIMIT = 1_500
+
+_PREFIX = re.compile(
+    # RFC 5256 §2.1 calls what is left the base subject; mail programs put more prefixes there than it knows.
+    r"\s*(?:(?:re|aw|fwd?|wg|sv|vs|vb|antw|tr|rif|res|odp|enc|ynt|ref)\s*(?:\[\d{1,3}\])?\s*:|\[#\d{1,12}\])",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(r"\+[a-z][a-z2-7]{2}-[0-9a-z]{1,12}-[0-9a-z]{1,5}-[a-z2-7]{26}@", re.IGNORECASE)
+_TAG = re.compile(r"\[#\d{1,12}\]")
+
+
+@dataclass(frozen=True, slots=True)
+class StatusUpdate:
+    """The four parts of an update (Customer SOP §6.2). ``expected`` may be empty: the SOP says "if available"."""
+
+    status: str
+    actions: str
+    next_steps: str
+    expected: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WrongLine:
+    """One command line that can't be carried out: the line, what is wrong with it, and what would do."""
+
+    line: str
+    wrong: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandHelp:
+    """One command on the card: how it is written and what it does."""
+
+    syntax: str
+    meaning: str
+
+
+# --- to customers ---------------------------------------------------------------------------------------------------
+
+
+def acknowledgement(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    *,
+    respond_by: datetime | None,
+    next_update_by: datetime | None,
+    known_sender: bool,
+) -> Letter:
+    """Receipt, number, next steps and when to expect an answer (Customer SOP §5), once per ticket.
+
+    Nothing that a sender without proof wrote comes back in it, neither subject nor name (LOOP-11).
+    """
+    shown = ticket if known_sender else replace(ticket, subject="", requester_name="")
+    letter = _to_customer(
+        "customer/acknowledgement",
+        house,
+        queue,
+        shown,
+        Person(shown.requester, shown.requester_name),
+        known_sender=known_sender,
+        respond_by=_customers_time(ticket, respond_by),
+        next_update_by=_customers_time(ticket, next_update_by),
+    )
+    return replace(letter, automatic=Automatic.REPLIED)
+
+
+def answer(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    text: str,
+    attachments: tuple[Attachment, ...] = (),
+) -> Letter:
+    """What the engineer wrote, word for word, from the support address."""
+    letter = _to_customer("customer/answer", house, queue, ticket, to, text=text.strip("\n"))
+    return replace(letter, attachments=attachments)
+
+
+def status_update(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    update: StatusUpdate,
+    next_update_by: datetime | None,
+    attachments: tuple[Attachment, ...] = (),
+) -> Letter:
+    """The four parts of an update (Customer SOP §6.2), and when the next one comes."""
+    letter = _to_customer(
+        "customer/status-update",
+        house,
+        queue,
+        ticket,
+        to,
+        status=update.status.strip(),
+        actions=update.actions.strip(),
+        next_steps=update.next_steps.strip(),
+        expected=update.expected.strip(),
+        next_update_by=_customers_time(ticket, next_update_by),
+    )
+    return replace(letter, attachments=attachments)
+
+
+def resolution(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    summary: str,
+    close_at: datetime | None,
+    attachments: tuple[Attachment, ...] = (),
+) -> Letter:
+    """What the fix is, and the question whether it works, answered with one click (Customer SOP §11.1)."""
+    letter = _to_customer(
+        "customer/resolution",
+        house,
+        queue,
+        ticket,
+        to,
+        summary=summary.strip("\n"),
+        close_at=_customers_time(ticket, close_at),
+    )
+    return replace(letter, attachments=attachments)
+
+
+def resolution_reminder(house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, close_at: datetime) -> Letter:
+    """The notice before closing (Customer SOP §11.2): when it will be closed, and how to keep it open."""
+    letter = _to_customer(
+        "customer/resolution-reminder",
+        house,
+        queue,
+        ticket,
+        to,
+        summary=ticket.resolution.strip("\n"),
+        resolved_at=_customers_time(ticket, ticket.resolved_at),
+        close_at=_customers_time(ticket, close_at),
+    )
+    return replace(letter, automatic=Automatic.GENERATED)
+
+
+def closed_confirmed(
+    house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, reopen_until: datetime | None
+) -> Letter:
+    """The ticket is closed because the customer said that it works; how to reopen it, and until when."""
+    letter = _to_customer(
+        "customer/closed-confirmed",
+        house,
+        queue,
+        ticket,
+        to,
+        reopen_until=_customers_time(ticket, reopen_until),
+    )
+    return replace(letter, automatic=Automatic.GENERATED)
+
+
+def closed_unanswered(
+    house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, reopen_until: datetime | None
+) -> Letter:
+    """The ticket is closed because no answer came; how to reopen it, and until when."""
+    letter = _to_customer(
+        "customer/closed-unanswered",
+        house,
+        queue,
+        ticket,
+        to,
+        reopen_until=_customers_time(ticket, reopen_until),
+    )
+    return replace(letter, automatic=Automatic.GENERATED)
+
+
+def reopened(house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, respond_by: datetime | None) -> Letter:
+    """The ticket is open again, and when to expect an answer."""
+    letter = _to_customer("customer/reopened", house, queue, ticket, to, respond_by=_customers_time(ticket, respond_by))
+    return replace(letter, automatic=Automatic.REPLIED)
+
+
+# --- to engineers ---------------------------------------------------------------------------------------------------
+
+
+def new_ticket(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    text: str,
+    files: tuple[str, ...] = (),
+    due: tuple[Due, ...] = (),
+    notes: tuple[str, ...] = (),
+) -> Letter:
+    """A request has come in: all that is needed to answer it."""
+    return _to_engineer(
+        "engineer/new-ticket",
+        house,
+        queue,
+        ticket,
+        to,
+        text=_cut(text, TEXT_LIMIT),
+        files=files,
+        due=_due(house, queue, due),
+        notes=notes,
+    )
+
+
+def customer_wrote(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    author: Person,
+    text: str,
+    files: tuple[str, ...] = (),
+    what: str = "",
+    due: tuple[Due, ...] = (),
+    notes: tuple[str, ...] = (),
+) -> Letter:
+    """Somebody outside wrote on a ticket. ``what`` goes on after the name: "reopened the ticket"; empty: "wrote"."""
+    return _to_engineer(
+        "engineer/customer-wrote",
+        house,
+        queue,
+        ticket,
+        to,
+        author=_shown_name(author),
+        what=what,
+        text=_cut(text, TEXT_LIMIT),
+        files=files,
+        due=_due(house, queue, due),
+        notes=notes,
+    )
+
+
+def with_files(letter: Letter, files: tuple[Attachment, ...]) -> Letter:
+    """The letter with the files themselves, beside their names in its text."""
+    return replace(letter, attachments=files)
+
+
+def internal_note(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    author: str,
+    text: str,
+    files: tuple[str, ...] = (),
+) -> Letter:
+    """A note of a colleague's or a team's, for the owner (Internal SOP §6.2)."""
+    return _to_engineer(
+        "engineer/internal-note",
+        house,
+        queue,
+        ticket,
+        to,
+        author=author,
+        text=_cut(text, TEXT_LIMIT),
+        files=files,
+    )
+
+
+def update_due(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    due_at: datetime,
+    last_said: Entry | None = None,
+) -> Letter:
+    """An update is due: the four fields stand ready, and ``last_said`` is what the customer last read from us."""
+    return _to_engineer(
+        "engineer/update-due",
+        house,
+        queue,
+        ticket,
+        to,
+        due_at=_house_time(house, queue, due_at),
+        last_said=_entry(house, queue, last_said) if last_said else None,
+    )
+
+
+def update_overdue(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    due_at: datetime,
+    history: tuple[Entry, ...] = (),
+) -> Letter:
+    """An update was not sent in time; for owner and lead, with what was said so far (no bare ping: Internal SOP §9)."""
+    return _to_engineer(
+        "engineer/update-overdue",
+        house,
+        queue,
+        ticket,
+        to,
+        due_at=_house_time(house, queue, due_at),
+        history=_history(house, queue, history),
+    )
+
+
+def response_due(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    due_at: datetime,
+    history: tuple[Entry, ...] = (),
+) -> Letter:
+    """The first answer, which the customer was told to expect by ``due_at``, is still to be sent."""
+    return _to_engineer(
+        "engineer/response-due",
+        house,
+        queue,
+        ticket,
+        to,
+        due_at=_house_time(house, queue, due_at),
+        history=_history(house, queue, history),
+    )
+
+
+def response_overdue(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    due_at: datetime,
+    history: tuple[Entry, ...] = (),
+) -> Letter:
+    """The first answer, which the customer was told to expect by ``due_at``, was not sent; for owner and lead."""
+    return _to_engineer(
+        "engineer/response-overdue",
+        house,
+        queue,
+        ticket,
+        to,
+        due_at=_house_time(house, queue, due_at),
+        history=_history(house, queue, history),
+    )
+
+
+def command_done(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket | None,
+    to: Person,
+    *,
+    done: tuple[str, ...] = (),
+    output: str = "",
+) -> Letter:
+    """What a reply did, sentence by sentence (AUTH-10). ``output`` is what a command printed, shown as it is."""
+    return _to_engineer("engineer/command-done", house, queue, ticket, to, done=done, output=_cut(output, TEXT_LIMIT))
+
+
+def command_refused(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket | None,
+    to: Person,
+    *,
+    problems: tuple[WrongLine, ...],
+    text: str,
+    corrected: str,
+) -> Letter:
+    """Nothing of a reply was done: what is wrong, the reply as it was written, and the corrected one ready to send."""
+    return _to_engineer(
+        "engineer/command-refused",
+        house,
+        queue,
+        ticket,
+        to,
+        problems=tuple(_mapping(line=p.line, wrong=p.wrong, advice=p.advice) for p in problems),
+        text=_cut(text, TEXT_LIMIT),
+        corrected=_cut(corrected, TEXT_LIMIT),
+    )
+
+
+def help_card(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket | None,
+    to: Person,
+    *,
+    commands: tuple[CommandHelp, ...],
+) -> Letter:
+    """Every command on one card."""
+    return _to_engineer(
+        "engineer/help",
+        house,
+        queue,
+        ticket,
+        to,
+        commands=tuple(_mapping(syntax=c.syntax, meaning=c.meaning) for c in commands),
+    )
+
+
+def delivery_failed(
+    house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, recipient: str, reason: str, what: str
+) -> Letter:
+    """A mail did not reach ``recipient``: ``what`` it was ("the answer of Monday") and the server's ``reason``."""
+    return _to_engineer(
+        "engineer/delivery-failed",
+        house,
+        queue,
+        ticket,
+        to,
+        recipient=recipient,
+        reason=_cut(reason, HISTORY_TEXT_LIMIT),
+        what=what,
+    )
+
+
+def impersonation(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket | None,
+    to: Person,
+    *,
+    claimed: Engineer,
+    why: tuple[str, ...],
+    done: str,
+    text: str = "",
+) -> Letter:
+    """For the lead: somebody wrote as ``claimed`` without proof, ``why`` it was not believed, and what was ``done``."""
+    return _to_engineer(
+        "engineer/impersonation",
+        house,
+        queue,
+        ticket,
+        to,
+        claimed=claimed.name,
+        claimed_address=str(claimed.address),
+        why=why,
+        done=done,
+        text=_cut(text, HISTORY_TEXT_LIMIT),
+    )
+
+
+# --- to admins ------------------------------------------------------------------------------------------------------
+
+
+def quarantined(
+    house: House,
+    queue: QueueConfig,
+    to: Person,
+    *,
+    mail_id: int,
+    sender: str,
+    subject: str,
+    reason: str,
+    command: str,
+) -> Letter:
+    """A mail was kept aside: which, why, and the command that shows it."""
+    letter = _to_admin(
+        "admin/quarantined",
+        house,
+        queue,
+        to,
+        mail_id=mail_id,
+        sender=_cut(sender, 200),
+        mail_subject=_cut(subject, 200),
+        reason=_cut(reason, HISTORY_TEXT_LIMIT),
+        command=command,
+    )
+    return replace(letter, slot=str(mail_id))
+
+
+def template_fault(house: House, queue: QueueConfig, to: Person, *, template: str, fault: str) -> Letter:
+    """A template of the admin's could not be used, so the shipped one was."""
+    letter = _to_admin(
+        "admin/template-fault", house, queue, to, template=template, fault=_cut(fault, HISTORY_TEXT_LIMIT)
+    )
+    return replace(letter, slot=template)
+
+
+# --- what they share ------------------------------------------------------------------------------------------------
+
+
+def sender_name(house: House, queue: QueueConfig) -> str:
+    """The name mail from this queue goes out under."""
+    return queue.display_name or house.desk.name
+
+
+def base_subject(subject: str) -> str:
+    """The subject without reply prefixes and ticket tags (RFC 5256 §2.1), so that neither piles up."""
+    rest = subject
+    while found := _PREFIX.match(rest):
+        rest = rest[found.end() :]
+    return " ".join(_TAG.sub(" ", rest).split())
+
+
+def _to_customer(
+    template: str, house: House, queue: QueueConfig, ticket: Ticket, to: Person, /, **facts: Fact
+) -> Letter:
+    return Letter(
+        template=template,
+        to=to,
+        audience=Audience.PUBLIC,
+        ticket=ticket.number,
+        facts=_mapping(
+            desk=sender_name(house, queue),
+            name=to.name.strip(),
+            ticket=_mapping(
+                number=ticket.number,
+                subject=base_subject(ticket.subject),
+                opened_at=_customers_time(ticket, ticket.opened_at),
+            ),
+            **facts,
+        ),
+        automatic=None,
+        purpose=Purpose.CUSTOMER,
+        language=ticket.language,
+    )
+
+
+def _to_engineer(
+    template: str, house: House, queue: QueueConfig, ticket: Ticket | None, to: Person, /, **facts: Fact
+) -> Letter:
+    return Letter(
+        template=template,
+        to=to,
+        audience=Audience.INTERNAL,
+        ticket=ticket.number if ticket else 0,
+        facts=_mapping(
+            desk=sender_name(house, queue),
+            reply_marker=REPLY_MARKER,
+            ticket=_engineers_view(house, queue, ticket) if ticket else None,
+            **facts,
+        ),
+        automatic=Automatic.GENERATED,
+        purpose=Purpose.ENGINEER if ticket else None,
+    )
+
+
+def _to_admin(template: str, house: House, queue: QueueConfig, to: Person, /, **facts: Fact) -> Letter:
+    return Letter(
+        template=template,
+        to=to,
+        audience=Audience.INTERNAL,
+        facts=_mapping(desk=sender_name(house, queue), queue=queue.name, **facts),
+        automatic=Automatic.GENERATED,
+        purpose=None,
+    )
+
+
+def _engineers_view(house: House, queue: QueueConfig, ticket: Ticket) -> Mapping[str, Fact]:
+    owner = house.engineer(ticket.owner)
+    requester = Person(ticket.requester, ticket.requester_name)
+    return _mapping(
+        number=ticket.number,
+        subject=base_subject(ticket.subject),
+        queue=queue.name,
+        status=str(ticket.status),
+        priority=str(ticket.priority),
+        impact=ticket.impact,
+        owner=owner.name if owner else str(ticket.owner or ""),
+        requester=str(requester),
+        requester_name=_shown_name(requester),
+        participants=tuple(str(person) for person in ticket.participants),
+        opened_at=_house_time(house, queue, ticket.opened_at),
+        last_customer_at=_house_time(house, queue, ticket.last_customer_at),
+        last_update_at=_house_time(house, queue, ticket.last_update_at),
+        follows=ticket.follows,
+        related=ticket.related,
+    )
+
+
+def _due(house: House, queue: QueueConfig, due: Iterable[Due]) -> tuple[Fact, ...]:
+    return tuple(
+        _mapping(kind=item.kind, at=_house_time(house, queue, item.at)) for item in sorted(due, key=lambda d: d.at)
+    )
+
+
+def _history(house: House, queue: QueueConfig, history: tuple[Entry, ...]) -> tuple[Fact, ...]:
+    """The last entries, newest first: on a telephone the first screen should hold what counts."""
+    return tuple(_entry(house, queue, entry) for entry in reversed(history[-HISTORY_LENGTH:]))
+
+
+def _entry(house: House, queue: QueueConfig, entry: Entry) -> Mapping[str, Fact]:
+    return _mapping(
+        at=_house_time(house, queue, entry.at),
+        author=entry.author,
+        audience=str(entry.audience),
+        from_customer=entry.from_customer,
+        text=_cut(_without_tokens(entry.text), HISTORY_TEXT_LIMIT),
+        files=entry.files,
+    )
+
+
+def _customers_time(ticket: Ticket, at: datetime | None) -> datetime | None:
+    return at.astimezone(timezone(ticket.utc_offset)) if at else None
+
+
+def _house_time(house: House, queue: QueueConfig, at: datetime | None) -> datetime | None:
+    return at.astimezone(house.calendar(queue).zone) if at else None
+
+
+def _shown_name(person: Person) -> str:
+    return person.name.strip() or str(person.address)
+
+
+def _without_tokens(text: str) -> str:
+    """What was written, without our footer, and without addresses that are somebody else's proof (AUTH-03)."""
+    return _SIGNED.sub("@", text.partition("\n-- \n")[0])
+
+
+def _cut(text: str, limit: int) -> str:
+    whole = text.strip("\n")
+    return whole if len(whole) <= limit else whole[:limit].rstrip() + " […]"
+
+
+def _mapping(**facts: Fact) -> Mapping[str, Fact]:
+    return MappingProxyType(facts)

@@ -1,0 +1,79 @@
+"""The states of a ticket and every way between them, in one table.
+
+new → open → waiting (on the customer) → resolved (fix told, confirmation asked) → closed; whatever reopens leads back
+to open. A step that is not in the table does not exist: :func:`move` returns None and the caller says so to whoever
+asked. What entering a state does to the ticket's dates is decided here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from enum import StrEnum
+
+from mailer.model import Status, Ticket
+
+
+class Step(StrEnum):
+    """What can happen to a ticket, as far as its status goes."""
+
+    TAKE = "take"
+    ANSWER = "answer"
+    CUSTOMER_WROTE = "customer wrote"
+    RESOLVE = "resolve"
+    CONFIRM = "confirm"
+    NOT_FIXED = "not fixed"
+    CLOSE = "close"
+    EXPIRE = "expire"
+    DISCARD = "discard"
+    REOPEN = "reopen"
+
+
+_ACTIVE = (Status.NEW, Status.OPEN, Status.WAITING)
+
+TRANSITIONS: dict[tuple[Status, Step], Status] = {
+    **{(status, Step.TAKE): status for status in (*_ACTIVE, Status.RESOLVED)},
+    **{(status, Step.ANSWER): Status.OPEN for status in (Status.NEW, Status.OPEN)},
+    (Status.WAITING, Step.ANSWER): Status.WAITING,
+    (Status.RESOLVED, Step.ANSWER): Status.RESOLVED,
+    (Status.NEW, Step.CUSTOMER_WROTE): Status.NEW,
+    (Status.OPEN, Step.CUSTOMER_WROTE): Status.OPEN,
+    (Status.WAITING, Step.CUSTOMER_WROTE): Status.OPEN,
+    (Status.RESOLVED, Step.CUSTOMER_WROTE): Status.OPEN,
+    **{(status, Step.RESOLVE): Status.RESOLVED for status in (*_ACTIVE, Status.RESOLVED)},
+    (Status.RESOLVED, Step.CONFIRM): Status.CLOSED,
+    (Status.RESOLVED, Step.NOT_FIXED): Status.OPEN,
+    (Status.RESOLVED, Step.CLOSE): Status.CLOSED,
+    (Status.RESOLVED, Step.EXPIRE): Status.CLOSED,
+    **{(status, Step.DISCARD): Status.CLOSED for status in (*_ACTIVE, Status.RESOLVED)},
+    (Status.RESOLVED, Step.REOPEN): Status.OPEN,
+    (Status.CLOSED, Step.REOPEN): Status.OPEN,
+}
+
+
+def move(ticket: Ticket, step: Step, now: datetime) -> Ticket | None:
+    """The ticket after ``step``, or None if there is no such way from where it stands."""
+    status = TRANSITIONS.get((ticket.status, step))
+    if status is None:
+        return None
+    moved = replace(ticket, status=status)
+    match step:
+        case Step.ANSWER:
+            return replace(moved, responded_at=ticket.responded_at or now, last_update_at=now)
+        case Step.CUSTOMER_WROTE:
+            return replace(moved, last_customer_at=now, resolved_at=None)
+        case Step.RESOLVE:
+            return replace(moved, responded_at=ticket.responded_at or now, last_update_at=now, resolved_at=now)
+        case Step.NOT_FIXED | Step.REOPEN:
+            # The promise of updates begins anew: what was said before the resolution does not count for it.
+            return replace(moved, last_customer_at=now, last_update_at=now, resolved_at=None, closed_at=None)
+        case Step.CONFIRM | Step.CLOSE | Step.EXPIRE | Step.DISCARD:
+            return replace(moved, closed_at=now)
+        case Step.TAKE:
+            return moved
+
+
+def diagram() -> str:
+    """The table as lines of text, for the documentation."""
+    width = max(len(status) for status, _ in TRANSITIONS)
+    return "\n".join(f"{status:<{width}}  --{step}-->  {to}" for (status, step), to in TRANSITIONS.items())

@@ -1,0 +1,80 @@
+"""When what has to happen to a ticket: a pure function of the ticket, recomputed after every change of it.
+
+Nothing is armed or cancelled. Customer SOP §6.1 gives the rhythm of updates by priority, §11 the way from resolution
+to closure; the numbers are the admin's (``[service]``, ``[closing]``). Until a person has first written to the customer
+the response target runs, afterwards the update rhythm from one message to the next. A ticket that waits on the
+customer, and one that is closed, has nothing due.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from mailer.config import House
+from mailer.model import Due, Status, Ticket
+from mailer.schedule.business_hours import WorkingTime
+
+
+class DueKind(StrEnum):
+    """What can fall due on a ticket; each has its row in ``sop.DUE``."""
+
+    UPDATE_REMINDER = "update-reminder"
+    UPDATE_OVERDUE = "update-overdue"
+    CONFIRMATION_REMINDER = "confirmation-reminder"
+    CLOSING = "closing"
+
+
+def timetable(ticket: Ticket, house: House) -> tuple[Due, ...]:
+    """Everything due on the ticket as it stands now, earliest first."""
+    match ticket.status:
+        case Status.NEW | Status.OPEN:
+            return _updates(ticket, house)
+        case Status.RESOLVED:
+            return _closing(ticket, house)
+        case Status.WAITING | Status.CLOSED:
+            return ()
+
+
+def update_due_at(ticket: Ticket, house: House) -> datetime | None:
+    """Until when the customer is to hear from a person; None where no such promise runs."""
+    level = house.service[ticket.priority]
+    length = level.update_due if ticket.responded_at else (level.response or level.update_due)
+    return _after(ticket, house, length)
+
+
+def closing_at(ticket: Ticket, house: House) -> datetime | None:
+    """When a resolved ticket closes by itself."""
+    return ticket.resolved_at + house.closing.close_after if ticket.resolved_at else None
+
+
+def reopen_until(ticket: Ticket, house: House) -> datetime | None:
+    """Until when an answer reopens a closed ticket instead of opening a new one (spec 2.6)."""
+    return ticket.closed_at + house.closing.reopen_within if ticket.closed_at else None
+
+
+def _updates(ticket: Ticket, house: House) -> tuple[Due, ...]:
+    due_at = update_due_at(ticket, house)
+    if due_at is None:
+        return ()
+    overdue = Due(ticket.number, DueKind.UPDATE_OVERDUE, due_at)
+    remind_at = _after(ticket, house, house.service[ticket.priority].update_reminder)
+    if remind_at is None or remind_at >= due_at:
+        return (overdue,)
+    return (Due(ticket.number, DueKind.UPDATE_REMINDER, remind_at), overdue)
+
+
+def _closing(ticket: Ticket, house: House) -> tuple[Due, ...]:
+    if ticket.resolved_at is None:
+        return ()
+    return (
+        Due(ticket.number, DueKind.CONFIRMATION_REMINDER, ticket.resolved_at + house.closing.remind_after),
+        Due(ticket.number, DueKind.CLOSING, ticket.resolved_at + house.closing.close_after),
+    )
+
+
+def _after(ticket: Ticket, house: House, length: WorkingTime | None) -> datetime | None:
+    if length is None:
+        return None
+    calendar = house.calendar(house.queue(ticket.queue))
+    return calendar.after(ticket.last_update_at or ticket.opened_at, length)

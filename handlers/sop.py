@@ -1,0 +1,70 @@
+"""The procedure as two tables: what arrives, first match wins, and what falls due.
+
+:func:`decide` is the one door of this package: a Case goes in, a Decision comes out, and nothing else happens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import assert_never
+
+from handlers import engineer, intake, reminders, requester, trouble
+from handlers.automatic import on_automatic
+from handlers.reminders import Reminder
+from handlers.sla import DueKind, timetable
+from mailer.case import Arrival, Case, Decision, Outcome, SetAside, TemplateFault, Undelivered
+from mailer.model import Due, Kind, Role
+
+Handler = Callable[[Case, Arrival], Decision | None]
+
+
+def _automatic(case: Case, arrival: Arrival) -> Decision | None:
+    return None if arrival.mail.kind is Kind.PERSON else on_automatic(case, arrival)
+
+
+def _engineer(case: Case, arrival: Arrival) -> Decision | None:
+    who = arrival.sender.engineer
+    return engineer.on_engineer(case, arrival, who) if who else None
+
+
+def _participant(case: Case, arrival: Arrival) -> Decision | None:
+    if case.ticket is None or arrival.sender.role is not Role.PARTICIPANT:
+        return None
+    return requester.on_participant(case, arrival, case.ticket)
+
+
+ARRIVALS: tuple[Handler, ...] = (_automatic, _engineer, _participant, intake.open_ticket)
+"""Who wrote, in reading order: nobody by hand, an engineer, a participant of the ticket, anybody else."""
+
+DUE: dict[str, Reminder] = {
+    DueKind.UPDATE_REMINDER: reminders.remind_of_update,
+    DueKind.UPDATE_OVERDUE: reminders.warn_of_overdue,
+    DueKind.CONFIRMATION_REMINDER: reminders.remind_of_confirmation,
+    DueKind.CLOSING: reminders.close_unanswered,
+}
+
+
+def decide(case: Case) -> Decision:
+    """What is to happen, given all that is known."""
+    event = case.event
+    match event:
+        case Arrival():
+            return next(decision for handler in ARRIVALS if (decision := handler(case, event)) is not None)
+        case Due():
+            return _decide_due(case, event)
+        case Undelivered():
+            return trouble.on_undelivered(case, event)
+        case SetAside():
+            return trouble.on_set_aside(case, event)
+        case TemplateFault():
+            return trouble.on_template_fault(case, event)
+        case _:
+            assert_never(event)
+
+
+def _decide_due(case: Case, due: Due) -> Decision:
+    """A reminder that has left the ticket's timetable is stale: the ticket moved on after it was planted."""
+    ticket = case.ticket
+    if ticket is None or due not in timetable(ticket, case.house) or due.kind not in DUE:
+        return Decision(outcome=Outcome.IGNORED, reason="the ticket has moved on")
+    return DUE[due.kind](case, due, ticket)

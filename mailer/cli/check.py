@@ -1,0 +1,304 @@
+"""``mailer check``: all that the desk needs, tried out before customers find out; nothing is changed and no mail sent.
+
+The configuration was loaded before, so it is right in itself. What is looked at here is the world around it: secrets,
+templates, opening hours, database, clock, IMAP accounts and the relay. Every finding is one line, and every fault says
+what to do.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import stat
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+
+import mailer
+from mailer.cli.table import print_table
+from mailer.clock import Clock, SystemClock
+from mailer.config import Account, ExistingMail, Folder, House, Sending, option_path
+from mailer.config_values import Secret
+from mailer.errors import ConfigError, DeskError, TemporaryFailure
+from mailer.mail import imap, smtp
+from mailer.mail.reply_address import MIN_KEY_BYTES
+from mailer.mail.template import Renderer
+from mailer.model import Role
+from mailer.office import password_of
+from mailer.schedule.business_hours import WorkingTime
+from mailer.store.engine import Database
+from mailer.store.mailboxes import read_mailbox
+from mailer.store.upgrade import require_current
+
+USABLE, NOT_USABLE = 0, 1
+_LITTLE_SPACE = 200 * 1024**2
+_AT_THE_SAME_TIME = 8
+_REACH = "see whether host, port and encryption are right, and whether the server can be reached from here"
+
+
+class Grade(StrEnum):
+    """``error``: the desk can't do its work, or not as configured. ``warning``: it can, and somebody should know."""
+
+    OK = "ok"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report; ``advice`` says what to do, and is empty where nothing is to be done."""
+
+    area: str
+    subject: str
+    grade: Grade
+    text: str
+    advice: str = ""
+
+
+def run(house: House, as_json: bool) -> int:
+    """Prints what :func:`check` finds: 0 if the desk can be used, warnings or not; 1 if it can't."""
+    findings = check(house, SystemClock())
+    usable = all(finding.grade is not Grade.ERROR for finding in findings)
+    if as_json:
+        print(json.dumps({"usable": usable, "findings": [asdict(finding) for finding in findings]}, indent=2))
+    else:
+        print_table(
+            ("", "area", "what", "found"),
+            [(f.grade, f.area, f.subject, f"{f.text}: {f.advice}" if f.advice else f.text) for f in findings],
+            styles={Grade.OK: "green", Grade.WARNING: "yellow", Grade.ERROR: "bold red"},
+        )
+        print(_summary(findings))
+    return USABLE if usable else NOT_USABLE
+
+
+def _summary(findings: Sequence[Finding]) -> str:
+    errors, warnings = (sum(f.grade is grade for f in findings) for grade in (Grade.ERROR, Grade.WARNING))
+    if not errors:
+        return "Ready to run." if not warnings else f"Ready to run; warnings: {warnings}."
+    return f"Not ready: errors: {errors}, warnings: {warnings}."
+
+
+def check(house: House, clock: Clock) -> list[Finding]:
+    """Every finding, in the order of the areas. Servers are asked at the same time, and each only as long as its
+    timeout."""
+    probes = [*(partial(check_account, house, account) for account in house.accounts), partial(check_relay, house)]
+    with ThreadPoolExecutor(_AT_THE_SAME_TIME) as pool:
+        asked = [pool.submit(_all, probe) for probe in probes]
+        here = [
+            *check_secrets(house),
+            *check_templates(house),
+            *check_service(house, clock),
+            *check_clock(clock),
+            *check_database(house),
+        ]
+        return [*here, *(finding for answer in asked for finding in answer.result())]
+
+
+def _all(probe: Callable[[], Iterator[Finding]]) -> list[Finding]:
+    return list(probe())
+
+
+# --- On this machine --------------------------------------------------------------------------------------------------
+
+
+def check_secrets(house: House) -> Iterator[Finding]:
+    """Whether each secret can be read, is for our eyes only, and is long enough where it is a key."""
+    for option, secret in _secrets(house):
+        try:
+            length = len(secret.reveal(house.folder).encode())
+        except ConfigError as error:
+            yield _of_config_error("secret", option, error)
+            continue
+        path = secret.file(house.folder) if secret.startswith("file:") else None
+        if path is not None and stat.S_IMODE(path.stat().st_mode) & 0o077:
+            yield _error("secret", option, f"other users of this machine may use {path}", f"chmod 600 {path}")
+        elif option.startswith("desk.reply_keys") and length < MIN_KEY_BYTES:
+            text = f"the key has {length} bytes and needs at least {MIN_KEY_BYTES}"
+            yield _error("secret", option, text, "make a new one: openssl rand -hex 32")
+        else:
+            yield Finding("secret", option, Grade.OK, f"read from {secret}")
+
+
+def _secrets(house: House) -> Iterator[tuple[str, Secret]]:
+    named = [(("desk", "reply_keys", i), key) for i, key in enumerate(house.desk.reply_keys)]
+    yield from ((option_path(where), key) for where, key in named)
+    passwords = [("desk.database_password", house.desk.database_password)]
+    passwords += [(f"accounts[{i}].password", account.password) for i, account in enumerate(house.accounts)]
+    passwords += [("relay.password", house.relay.password)]
+    yield from ((option, password) for option, password in passwords if password is not None)
+
+
+def check_templates(house: House) -> Iterator[Finding]:
+    """Whether every template can be rendered with its samples, for each queue that has templates of its own."""
+    renderer = Renderer(house)
+    for queue in renderer.shown_queues():
+        faults = renderer.faults(queue)
+        for template, why in faults:
+            advice = "mend it; until then the one that comes with the program is used"
+            yield _error("template", f"{queue.name}: {template}", why, advice)
+        if not faults:
+            languages = ", ".join(renderer.languages(queue))
+            yield Finding("template", queue.name, Grade.OK, f"all can be rendered, in: {languages}")
+
+
+def check_service(house: House, clock: Clock) -> Iterator[Finding]:
+    """Whether there are opening hours in which promises can be kept, and people to tell when they are not."""
+    for queue in house.queues:
+        try:
+            opens = house.calendar(queue).after(clock.now(), WorkingTime(time=timedelta(seconds=1)))
+        except ValueError:
+            text = f'its calendar "{queue.calendar}" does not open within three years'
+            yield _error("queue", queue.name, text, "give it opening hours, and fewer days_off")
+            continue
+        if not house.roster(queue.name, Role.LEAD):
+            advice = 'give somebody in [[engineers]] the role "lead"'
+            yield Finding("queue", queue.name, Grade.WARNING, "nobody is told of what is overdue", advice)
+        closed = opens - clock.now() > timedelta(days=14)
+        grade = Grade.WARNING if closed else Grade.OK
+        advice = "see whether its days_off are meant" if closed else ""
+        yield Finding("queue", queue.name, grade, f"open now or from {_minute(opens)} UTC on", advice)
+
+
+def check_clock(clock: Clock) -> Iterator[Finding]:
+    """Whether the clock can be right: it is not earlier than this program was installed."""
+    now = clock.now()
+    installed = datetime.fromtimestamp(Path(mailer.__file__).stat().st_mtime, UTC)
+    if now < installed - timedelta(days=1):
+        text = f"it is {_minute(now)} UTC, but this program was installed at {_minute(installed)} UTC"
+        yield _error("clock", "this machine", text, "set the clock, and keep it right with NTP")
+    else:
+        yield Finding("clock", "this machine", Grade.OK, f"{_minute(now)} UTC")
+
+
+def check_database(house: House) -> Iterator[Finding]:
+    """Whether the database is there, of today's shape and can be written, with space left."""
+    try:
+        database = Database(house.database_url)
+    except DeskError as error:
+        yield _of_error("database", house.desk.database, error)
+        return
+    where = database.url.render_as_string(hide_password=True)
+    try:
+        require_current(database)
+        with database.write():
+            pass
+        yield Finding("database", where, Grade.OK, "there, of today's shape, and can be written")
+    except DeskError as error:
+        yield _of_error("database", where, error)
+    finally:
+        database.close()
+    if database.file is not None and database.file.exists():
+        yield from _file_of_database(database.file)
+
+
+def _file_of_database(path: Path) -> Iterator[Finding]:
+    if stat.S_IMODE(path.stat().st_mode) & 0o077:
+        text = "other users of this machine may use it, and it holds customers' mail"
+        yield Finding("database", str(path), Grade.WARNING, text, f"chmod 600 {path}*")
+    free = shutil.disk_usage(path).free
+    if free < _LITTLE_SPACE:
+        text = f"only {free // 1024**2} MiB are left on its disk"
+        yield Finding("database", str(path), Grade.WARNING, text, "make room: without it no mail can be taken up")
+
+
+# --- Servers ----------------------------------------------------------------------------------------------------------
+
+
+def check_account(house: House, account: Account) -> Iterator[Finding]:
+    """Whether the account can be logged in to, and its folders read and emptied as configured."""
+    subject = f"{account.name} ({account.host}:{account.port})"
+    try:
+        found = imap.probe(account, password_of(house, account))
+    except DeskError as error:
+        yield _of_error("imap", subject, error)
+        return
+    notice = "IDLE" if found.idle and account.idle else f"a look every {account.poll_every.total_seconds():.0f} s"
+    text = f"{_encrypted(found.encryption)}, logged in; new mail is noticed by {notice}"
+    yield Finding("imap", subject, Grade.OK, text)
+    for folder, finding in zip(account.folders, found.folders, strict=True):
+        name = f"{account.name}/{folder.name}"
+        if finding.problem:
+            advice = "give the account the right to it, or name another folder"
+            yield _error("imap", name, _one_line(finding.problem), advice)
+        elif finding.messages and folder.existing_mail is ExistingMail.ASK and not _followed(house, account, folder):
+            text = f"it holds messages already ({finding.messages}), and nobody has said what to do with them"
+            advice = 'write existing_mail = "from-now" to leave them alone, or "import" to take them up silently'
+            yield _error("imap", name, text, advice)
+        else:
+            yield Finding(
+                "imap", name, Grade.OK, f"messages: {finding.messages}; taken up they are {finding.puts_away}"
+            )
+
+
+def _followed(house: House, account: Account, folder: Folder) -> bool:
+    """Whether the desk has begun with this folder before."""
+    try:
+        database = Database(house.database_url)
+    except DeskError:
+        return False
+    try:
+        require_current(database)
+        with database.read() as connection:
+            return read_mailbox(connection, account.name, folder.name) is not None
+    except DeskError:
+        return False
+    finally:
+        database.close()
+
+
+def check_relay(house: House) -> Iterator[Finding]:
+    """Whether the relay takes our connection and login, and mail as large as may come in."""
+    relay = house.relay
+    subject = f"{relay.host}:{relay.port}"
+    if relay.sending is Sending.HOLD:
+        advice = 'write sending = "on" when mail is to leave'
+        yield Finding("relay", subject, Grade.WARNING, "all outgoing mail is on hold", advice)
+    try:
+        found = smtp.probe(relay, password_of(house, relay) if relay.password else None)
+    except DeskError as error:
+        yield _of_error("relay", subject, error)
+        return
+    login = "logged in" if found.logged_in else "without login"
+    utf8 = "with" if found.smtputf8 else "without"
+    yield Finding("relay", subject, Grade.OK, f"{_encrypted(found.encryption)}, {login}, {utf8} SMTPUTF8")
+    largest = max(account.max_size for account in house.accounts)
+    if 0 < found.largest < largest:
+        text = f"takes mail of at most {found.largest} bytes, and accounts take up {largest}"
+        yield Finding("relay", subject, Grade.WARNING, text, "set max_size of the accounts no higher")
+
+
+def _encrypted(version: str) -> str:
+    return "not encrypted" if version == "none" else version
+
+
+# --- Findings ---------------------------------------------------------------------------------------------------------
+
+
+def _error(area: str, subject: str, text: str, advice: str) -> Finding:
+    return Finding(area, subject, Grade.ERROR, _one_line(text), advice)
+
+
+def _of_error(area: str, subject: str, error: DeskError) -> Finding:
+    """The finding for what a server or file made of the attempt; our errors say what to do themselves."""
+    if isinstance(error, ConfigError) and error.problems:
+        return _of_config_error(area, subject, error)
+    unreachable = isinstance(error, TemporaryFailure) and area != "database"
+    return _error(area, subject, str(error), _REACH if unreachable else "")
+
+
+def _of_config_error(area: str, subject: str, error: ConfigError) -> Finding:
+    problem = error.problems[0]
+    text = ": ".join(part for part in (problem.option, problem.found) if part and part != subject)
+    return _error(area, subject, text or str(error), problem.advice)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _minute(at: datetime) -> str:
+    return f"{at:%Y-%m-%d %H:%M}"

@@ -1,0 +1,211 @@
+"""``mailer run``: everything at once in one process, until told to stop; ``--once``: all that waits, then exit."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import threading
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+from types import FrameType
+
+from mailer.case import Decide
+from mailer.clock import Clock
+from mailer.config import House, Sending
+from mailer.desk import Bell, Desk, Dispatch, Office
+from mailer.errors import Conflict, DeskError, TemporaryFailure
+from mailer.intake import MailRoom
+from mailer.mail.imap import FolderWatcher
+from mailer.mail.smtp import Courier
+from mailer.mail.template import Renderer
+from mailer.office import open_office, password_of, require_secrets, take_over_from_the_dead
+from mailer.schedule.ticker import Ticker
+from mailer.store import leases
+
+log = logging.getLogger("mailer.run")
+
+TICK = timedelta(seconds=2)
+RENEW_EVERY = timedelta(seconds=leases.RENEW_EVERY_SECONDS)
+PAUSE_AFTER_FAULT = timedelta(seconds=5)
+GRACE = timedelta(seconds=8)
+"""How long threads may take to finish what they are at (CON-06); container runtimes kill after ten seconds."""
+
+
+class Running:
+    """The threads of one process: a watcher for each folder, a worker, a sender, and the ticker that wakes them."""
+
+    def __init__(self, house: House, decide: Decide, clock: Clock, tick: timedelta = TICK) -> None:
+        """:raises ConfigError: if a secret can't be read, and as :func:`mailer.office.open_office`."""
+        require_secrets(house)
+        self.office: Office = open_office(house, clock)
+        take_over_from_the_dead(self.office)
+        self._work_bell, self._send_bell = Bell(), Bell()
+        self._stop = threading.Event()
+        self._mail_room = MailRoom(self.office, self._work_bell.ring)
+        self._desk = Desk(self.office, decide, Renderer(house))
+        password = password_of(house, house.relay) if house.relay.password else None
+        # By itself EHLO would say what this machine is called inside the house (PRIV-06).
+        self._courier = Courier(house.relay, password, hello=house.domain)
+        # Troubles with sending are told by a desk of their own: the worker's belongs to its thread.
+        self._dispatch = Dispatch(self.office, Desk(self.office, decide, Renderer(house)), self._courier)
+        self._watchers = [
+            FolderWatcher(
+                account,
+                folder,
+                self._mail_room,
+                password_of(house, account),
+                notify=partial(self._note_health, f"{account.name}/{folder.name}"),
+            )
+            for account in house.accounts
+            for folder in account.folders
+        ]
+        self._health: dict[str, DeskError | None] = {}
+        self._healthy = threading.Event()
+        self._ticker = Ticker({self._ring: tick, self._renew: RENEW_EVERY})
+        self._threads: list[threading.Thread] = []
+        self.broken = False
+
+    def start(self) -> None:
+        """Starts all threads and returns."""
+        for watcher in self._watchers:
+            self._spawn(f"watch {watcher.account.name}/{watcher.folder.name}", partial(watcher.run, self._stop))
+        self._spawn("work", lambda: self._repeat(self._work, self._work_bell))
+        self._spawn("send", self._keep_sending)
+        self._ticker.start()
+        log.info("running: %d folders watched", len(self._watchers))
+
+    def wait_until_watching(self, timeout: timedelta) -> bool:
+        """True as soon as every folder has been looked into without a fault; False if that takes too long."""
+        return self._healthy.wait(timeout.total_seconds())
+
+    def wait(self) -> None:
+        """Returns when :meth:`stop` was called."""
+        self._stop.wait()
+
+    def stop(self) -> None:
+        """Asks everything to finish; safe in a signal handler."""
+        self._stop.set()
+
+    def finish(self) -> None:
+        """Waits for the threads, within the grace, and gives back what this process holds."""
+        self._stop.set()
+        self._ticker.stop()
+        self._courier.stop()
+        for watcher in self._watchers:
+            watcher.close()
+        self._ring()
+        for thread in self._threads:
+            thread.join(GRACE.total_seconds())
+        self._give_back()
+
+    def once(self) -> tuple[DeskError, ...]:
+        """Takes up what waits, does what is due and sends what is queued; returns what could not be done."""
+        faults: list[DeskError] = []
+        for watcher in self._watchers:
+            try:
+                watcher.poll()
+            except DeskError as error:
+                faults.append(error)
+            finally:
+                watcher.close()
+        while self._work():
+            pass
+        while self._send():
+            while self._work():
+                pass
+        self._courier.close()
+        self._give_back()
+        return tuple(faults)
+
+    def _give_back(self) -> None:
+        """Leases and connections; other workers need not wait for them to run out."""
+        for give_back in (self._desk.close, self._mail_room.close):
+            try:
+                give_back()
+            except (TemporaryFailure, Conflict) as error:
+                log.warning("left behind until it runs out: %s", error)
+        self.office.database.close()
+
+    def _spawn(self, name: str, target: Callable[[], None]) -> None:
+        def guarded() -> None:
+            try:
+                target()
+            finally:
+                if not self._stop.is_set():
+                    # A desk with a part missing must not look alive: the supervisor starts it anew (AVL-02).
+                    log.critical("the thread %r ended, so the desk stops", name)
+                    self.broken = True
+                    self._stop.set()
+
+        thread = threading.Thread(target=guarded, name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _repeat(self, step: Callable[[], int], bell: Bell) -> None:
+        """Works until nothing is left, then waits for the bell; a fault of the database is waited out (DUR-12)."""
+        while not self._stop.is_set():
+            try:
+                busy = step() > 0
+            except (TemporaryFailure, Conflict) as error:
+                log.error("%s", error)
+                self._stop.wait(PAUSE_AFTER_FAULT.total_seconds())
+                continue
+            if not busy:
+                bell.wait(timedelta(minutes=1))
+
+    def _keep_sending(self) -> None:
+        self._repeat(self._send, self._send_bell)
+        self._courier.close()  # in the thread that used it
+
+    def _work(self) -> int:
+        done = self._desk.work()
+        if done:
+            self._send_bell.ring()
+        return done
+
+    def _send(self) -> int:
+        if self.office.house.relay.sending is Sending.HOLD:
+            return 0
+        sent = self._dispatch.deliver()
+        if sent:
+            self._work_bell.ring()
+        return sent
+
+    def _ring(self) -> None:
+        self._work_bell.ring()
+        self._send_bell.ring()
+
+    def _renew(self) -> None:
+        holders = [self._desk.worker, self._dispatch.worker, self._mail_room.worker]
+        try:
+            with self.office.database.write() as connection:
+                leases.renew(connection, holders)
+        except (TemporaryFailure, Conflict) as error:
+            log.error("%s", error)
+
+    def _note_health(self, folder: str, error: DeskError | None) -> None:
+        """Called by each watcher after each look into its folder."""
+        self._health[folder] = error
+        if len(self._health) == len(self._watchers) and not any(self._health.values()):
+            self._healthy.set()
+
+
+def run_forever(running: Running) -> bool:
+    """Runs until SIGTERM or SIGINT; a second one ends the process at once (CON-06). False if a part broke down."""
+    asked = threading.Event()
+
+    def on_signal(number: int, _frame: FrameType | None) -> None:
+        if asked.is_set():
+            raise SystemExit(128 + number)
+        asked.set()
+        running.stop()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, on_signal)
+    running.start()
+    try:
+        running.wait()
+    finally:
+        running.finish()
+    return not running.broken

@@ -1,0 +1,130 @@
+"""``mailer list`` and ``mailer ticket``: what the desk knows, read and never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from mailer.model import Entry, LogLine, Ticket
+from mailer.store.engine import Database
+from mailer.store.tickets import list_tickets, read_entries, read_log, read_ticket
+
+Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
+
+
+def tickets(database: Database) -> list[Ticket]:
+    """Every ticket that is not closed, most urgent first."""
+    with database.read() as connection:
+        return list(list_tickets(connection))
+
+
+def ticket(database: Database, number: int) -> tuple[Ticket, tuple[Entry, ...], tuple[LogLine, ...]] | None:
+    """A ticket with all its correspondence and its whole log, or None if there is none of that number."""
+    with database.read() as connection:
+        found = read_ticket(connection, number)
+        return (found, read_entries(connection, number), read_log(connection, number)) if found else None
+
+
+def ticket_as_json(found: Ticket) -> dict[str, Json]:
+    """A ticket for scripts; times are ISO 8601 in UTC."""
+    return {
+        "number": found.number,
+        "queue": found.queue,
+        "status": str(found.status),
+        "priority": str(found.priority),
+        "impact": found.impact,
+        "subject": found.subject,
+        "requester": str(found.requester),
+        "requester_name": found.requester_name,
+        "participants": [str(person.address) for person in found.participants],
+        "owner": str(found.owner) if found.owner else None,
+        "language": found.language,
+        "opened_at": _time(found.opened_at),
+        "acknowledged_at": _time(found.acknowledged_at),
+        "responded_at": _time(found.responded_at),
+        "last_update_at": _time(found.last_update_at),
+        "resolved_at": _time(found.resolved_at),
+        "closed_at": _time(found.closed_at),
+        "resolution": found.resolution,
+        "follows": found.follows,
+        "related": list(found.related),
+    }
+
+
+def entry_as_json(entry: Entry) -> dict[str, Json]:
+    return {
+        "at": _time(entry.at),
+        "audience": str(entry.audience),
+        "author": entry.author,
+        "subject": entry.subject,
+        "text": entry.text,
+        "message_id": entry.message_id,
+        "files": list(entry.files),
+    }
+
+
+def log_as_json(line: LogLine) -> dict[str, Json]:
+    return {"at": _time(line.at), "actor": line.actor, "action": line.action, "detail": line.detail}
+
+
+def list_as_text(found: list[Ticket]) -> str:
+    """A line for each ticket, in columns."""
+    if not found:
+        return "No open tickets."
+    rows = [("ticket", "prio", "status", "owner", "requester", "subject")] + [
+        (
+            f"#{t.number}",
+            str(t.priority),
+            str(t.status),
+            str(t.owner or "-"),
+            str(t.requester),
+            printable(t.subject),
+        )
+        for t in found
+    ]
+    widths = [max(len(row[column]) for row in rows) for column in range(5)]
+    columns = [[f"{cell:<{width}}" for cell, width in zip(row, widths, strict=False)] for row in rows]
+    return "\n".join("  ".join([*cells, row[5]]) for cells, row in zip(columns, rows, strict=True))
+
+
+def ticket_as_text(found: Ticket, entries: tuple[Entry, ...], log: tuple[LogLine, ...]) -> str:
+    """The whole ticket for reading: facts, correspondence, log."""
+    facts: Mapping[str, str] = {
+        "status": f"{found.status}, {found.priority}" + (f" ({printable(found.impact)})" if found.impact else ""),
+        "queue": found.queue,
+        "owner": str(found.owner or "nobody"),
+        "requester": f"{printable(found.requester_name)} <{found.requester}>".strip(),
+        "participants": ", ".join(str(p.address) for p in found.participants) or "-",
+        "opened": _shown(found.opened_at),
+        "last update": _shown(found.last_update_at),
+        "resolved": _shown(found.resolved_at),
+        "closed": _shown(found.closed_at),
+        "follows": f"#{found.follows}" if found.follows else "-",
+        "related": ", ".join(f"#{number}" for number in found.related) or "-",
+    }
+    lines = [f"#{found.number}  {printable(found.subject)}", ""]
+    lines += [f"  {name:<13}{value}" for name, value in facts.items()]
+    for entry in entries:
+        lines += ["", f"--- {_shown(entry.at)}  {printable(entry.author)}  ({entry.audience})", ""]
+        lines += [f"  {printable(line)}" for line in entry.text.split("\n")]
+        lines += [f"  [file] {printable(name)}" for name in entry.files]
+    lines += ["", "Log", ""]
+    lines += [
+        f"  {_shown(line.at)}  {printable(line.actor)}: {printable(line.action)}"
+        + (f" - {printable(line.detail)}" if line.detail else "")
+        for line in log
+    ]
+    return "\n".join(lines)
+
+
+def printable(text: str) -> str:
+    """``text`` on one line, with nothing in it that could drive a terminal (INJ-10)."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in text.replace("\t", " ").replace("\n", " "))
+
+
+def _time(at: datetime | None) -> str | None:
+    return at.isoformat() if at else None
+
+
+def _shown(at: datetime | None) -> str:
+    return f"{at:%Y-%m-%d %H:%M} UTC" if at else "-"

@@ -1,0 +1,539 @@
+"""What the admin can say: the configuration as frozen, checked values.
+
+``config.example.toml`` is the manual and shows every option with the default set here. Reading the file, finding the
+line of a mistake and wording it is in :mod:`mailer.config_file`; how a single value is written in
+:mod:`mailer.config_values`. Passwords and keys are never values in the file but references (``file:…``, ``env:…``,
+``command:…``, ``credential:…``), read at the moment of use and never printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, NamedTuple, Self
+from urllib.parse import quote, urlsplit
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import InitErrorDetails, PydanticCustomError
+
+from mailer.address import Address
+from mailer.config_values import (
+    Domain,
+    Duration,
+    FileName,
+    Host,
+    Hours,
+    Interval,
+    Language,
+    Line,
+    Mailbox,
+    Name,
+    Port,
+    Promise,
+    Secret,
+    SecretRef,
+    Size,
+    Zone,
+    is_loopback,
+)
+from mailer.model import Priority, Role
+from mailer.schedule.business_hours import Calendar, Span
+
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+Where = tuple[str | int, ...]
+"""The path of an option: names of tables and options, and numbers within lists."""
+
+
+class Fault(NamedTuple):
+    """What is wrong with an option in the light of others: its path from the table at hand, and what would do."""
+
+    where: Where
+    advice: str
+
+
+def option_path(where: Iterable[str | int]) -> str:
+    """The path of an option as it is said: ``accounts[1].folders[0].queue``."""
+    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in where)
+    return text.removeprefix(".")
+
+
+def _refuse(table: str, faults: Iterable[Fault]) -> None:
+    """Raises one ValidationError with every fault at its own place; nothing where there is none."""
+    details = [
+        InitErrorDetails(
+            type=PydanticCustomError("fault", "{advice}", {"advice": fault.advice, "table": table}),
+            loc=fault.where,
+            input=None,
+        )
+        for fault in faults
+    ]
+    if details:
+        raise ValidationError.from_exception_data(table, details)
+
+
+class Table(BaseModel):
+    """A table of the file: unknown options are mistakes, and nothing of it changes after loading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, arbitrary_types_allowed=True)
+
+
+class Encryption(StrEnum):
+    """How a connection is encrypted. ``none`` is for servers on this machine only (AUTH-16)."""
+
+    IMPLICIT = "implicit"
+    STARTTLS = "starttls"
+    NONE = "none"
+
+
+class Server(Table):
+    """Where a mail server is and how to log in to it."""
+
+    host: Host = Field(examples=['"mail.example.com"'])
+    port: Port
+    encryption: Encryption
+    ca_file: FileName | None = None
+    username: Line = ""
+    password: SecretRef | None = None
+    timeout: Interval = timedelta(seconds=60)
+
+    @model_validator(mode="after")
+    def _encrypted_off_this_machine(self) -> Self:
+        _refuse("server", self._server_faults())
+        return self
+
+    def _server_faults(self) -> Iterator[Fault]:
+        if self.encryption is Encryption.NONE and not is_loopback(self.host):
+            yield Fault(("encryption",), '"none" is for 127.0.0.1 and localhost only: use "implicit" or "starttls"')
+        if self.username and self.password is None:
+            yield Fault(("username",), "username and password go together: say where the password is")
+        if self.password is not None and not self.username:
+            yield Fault(("password",), "username and password go together: give the username")
+
+
+class AfterTaking(StrEnum):
+    """What becomes of the server's copy after a mail was taken up."""
+
+    MOVE = "move"
+    FLAG = "flag"
+    DELETE = "delete"
+
+
+class ExistingMail(StrEnum):
+    """What the first start does with mail that is already in the folder (spec 1.2a)."""
+
+    ASK = "ask"
+    FROM_NOW = "from-now"
+    IMPORT = "import"
+
+
+class Folder(Table):
+    """An IMAP folder that feeds a queue."""
+
+    name: Line = Field(default="INBOX", min_length=1)
+    queue: Name = Field(examples=['"support"'])
+    after: AfterTaking = AfterTaking.MOVE
+    move_to: Line = Field(default="Processed", min_length=1)
+    existing_mail: ExistingMail = ExistingMail.ASK
+
+
+class Account(Server):
+    """An IMAP account and the folders to watch in it."""
+
+    name: Name = Field(examples=['"support"'])
+    port: Port = 993
+    encryption: Encryption = Encryption.IMPLICIT
+    folders: tuple[Folder, ...] = Field(min_length=1)
+    poll_every: Interval = timedelta(minutes=1)
+    idle: bool = True
+    max_size: Size = 25 * 1024**2
+
+
+class Sending(StrEnum):
+    ON = "on"
+    HOLD = "hold"
+
+
+class Relay(Server):
+    """The SMTP server that takes our mail."""
+
+    port: Port = 587
+    encryption: Encryption = Encryption.STARTTLS
+    sending: Sending = Sending.ON
+    connections: Annotated[int, Field(ge=1, le=50)] = 1
+    give_up_after: Interval = timedelta(days=4)
+    first_retry_after: Interval = timedelta(minutes=5)
+    retry_at_most_every: Interval = timedelta(hours=4)
+
+    def _server_faults(self) -> Iterator[Fault]:
+        yield from super()._server_faults()
+        if self.first_retry_after > self.retry_at_most_every:
+            yield Fault(("first_retry_after",), "it must not be longer than retry_at_most_every")
+        if self.give_up_after <= self.first_retry_after:
+            yield Fault(("give_up_after",), "it must be longer than first_retry_after, or nothing is tried again")
+
+
+_SQLITE = "sqlite:///"
+_DATABASES = (_SQLITE, "postgresql://", "postgresql+psycopg://")
+
+
+def _database(value: str) -> str:
+    if not value.startswith(_DATABASES) or value == _SQLITE:
+        raise ValueError('write "sqlite:///mailer.db" for a file or "postgresql://user@host/database" for a server')
+    try:
+        password = urlsplit(value).password
+    except ValueError:
+        raise ValueError("this is no valid address of a database") from None
+    if password is not None:
+        raise ValueError("secrets are not written here: leave the password out and use the option database_password")
+    return value
+
+
+class Desk(Table):
+    """The desk as a whole."""
+
+    name: Line = Field(default="Support", min_length=1, max_length=80)
+    domain: Domain = ""
+    language: Language = "en"
+    database: Annotated[Line, AfterValidator(_database)] = "sqlite:///mailer.db"
+    database_password: SecretRef | None = None
+    templates: FileName | None = None
+    admins: tuple[Mailbox, ...] = Field(min_length=1, examples=['["admin@example.com"]'])
+    reply_keys: tuple[SecretRef, ...] = Field(default=(Secret("file:reply-address.key"),), min_length=1)
+    reply_address_valid_for: Interval = timedelta(days=365)
+
+
+class Authenticity(Table):
+    """Whose word counts about the sender of a mail (RFC 8601)."""
+
+    authserv_id: Line = ""
+
+
+class Limits(Table):
+    """Caps that keep any loop or flood small."""
+
+    automatic_per_address_per_day: Annotated[int, Field(ge=1)] = 10
+    attempts: Annotated[int, Field(ge=1, le=20)] = 3
+
+
+class ServiceLevel(Table):
+    """What is promised for one priority, in working time of the queue's calendar. Absent means: no such promise.
+
+    ``response`` runs until the customer first hears from a person, ``update_due`` from each time to the next;
+    ``update_reminder`` is when the owner is reminded of whichever of the two is running.
+    """
+
+    response: Promise = None
+    update_reminder: Promise = None
+    update_due: Promise = None
+
+    @model_validator(mode="after")
+    def _reminder_before_due(self) -> Self:
+        _refuse("service level", self._reminder_faults())
+        return self
+
+    def _reminder_faults(self) -> Iterator[Fault]:
+        reminder = self.update_reminder
+        if reminder is None:
+            return
+        if self.update_due is None and self.response is None:
+            advice = 'without response and update_due there is nothing to remind of: give one of them or write "none"'
+            yield Fault(("update_reminder",), advice)
+        for option, due in (("response", self.response), ("update_due", self.update_due)):
+            if due is not None and (reminder.days, reminder.time) >= (due.days, due.time):
+                yield Fault(("update_reminder",), f"it is {reminder}, and must be shorter than {option} ({due})")
+
+
+_SERVICE: dict[Priority, dict[str, str]] = {
+    Priority.P1: {"response": "2h", "update_reminder": "1h", "update_due": "2h"},
+    Priority.P2: {"response": "4h", "update_reminder": "3h", "update_due": "4h"},
+    Priority.P3: {"response": "1d", "update_reminder": "6h", "update_due": "1d"},
+    Priority.P4: {"response": "2d", "update_reminder": "1d"},
+}
+
+
+def _default_service() -> dict[Priority, ServiceLevel]:
+    return {priority: ServiceLevel.model_validate(level) for priority, level in _SERVICE.items()}
+
+
+def _complete_service(value: object) -> object:
+    """A priority the file does not speak of keeps its defaults, and so does an option of one it does speak of."""
+    if not isinstance(value, dict):
+        return value
+    whole: dict[Any, Any] = {}
+    for priority, defaults in _SERVICE.items():
+        own = value.get(priority, {})
+        whole[priority] = {**defaults, **own} if isinstance(own, dict) else own
+    whole.update({key: level for key, level in value.items() if key not in whole})
+    return whole
+
+
+Service = Annotated[dict[Priority, ServiceLevel], BeforeValidator(_complete_service)]
+
+
+class Closing(Table):
+    """From the resolution to the end of a ticket, on the wall clock."""
+
+    remind_after: Duration = timedelta(days=2)
+    close_after: Duration = timedelta(days=5)
+    reopen_within: Duration = timedelta(days=14)
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.remind_after >= self.close_after:
+            advice = "it must be shorter than close_after: the customer is reminded before the ticket is closed"
+            _refuse("closing", [Fault(("remind_after",), advice)])
+        return self
+
+
+class CalendarConfig(Table):
+    """Opening hours; a calendar without any is open round the clock."""
+
+    name: Name = Field(examples=['"office"'])
+    zone: Zone = ZoneInfo("UTC")
+    monday: Hours = ()
+    tuesday: Hours = ()
+    wednesday: Hours = ()
+    thursday: Hours = ()
+    friday: Hours = ()
+    saturday: Hours = ()
+    sunday: Hours = ()
+    days_off: tuple[date, ...] = ()
+
+    @model_validator(mode="after")
+    def _hours_make_sense(self) -> Self:
+        _refuse("calendar", self._faults())
+        return self
+
+    def _faults(self) -> Iterator[Fault]:
+        if self.days_off and not any(self._week()):
+            yield Fault(
+                ("days_off",), 'a calendar without opening hours never closes: give some, as monday = "09:00-17:00"'
+            )
+        for day, spans, following in zip(DAYS, self._week(), self._week()[1:] + self._week()[:1], strict=True):
+            over_midnight = [span for span in spans if span.end < span.start]
+            if over_midnight and following and following[0].start < over_midnight[0].end:
+                yield Fault(
+                    (day,), "its hours go on over midnight into hours of the next day: end them where those begin"
+                )
+
+    def _week(self) -> tuple[tuple[Span, ...], ...]:
+        return tuple(getattr(self, day) for day in DAYS)
+
+    def calendar(self) -> Calendar:
+        week = self._week()
+        return Calendar(zone=self.zone, week=week if any(week) else None, days_off=frozenset(self.days_off))
+
+
+ROUND_THE_CLOCK = "24x7"
+LONGEST_LOCAL_PART = 22
+"""Octets before the ``@`` of a queue's address: with ``+`` and the signed token it is to stay within 64 (RFC 5321
+§4.5.3.1.1)."""
+
+
+def _queue_address(value: Address) -> Address:
+    if "+" in value.local:
+        raise ValueError('write the address without a "+": what follows it is where the signed part of a reply goes')
+    if len(value.local.encode()) > LONGEST_LOCAL_PART:
+        raise ValueError(
+            f'write an address with at most {LONGEST_LOCAL_PART} octets before the "@": with the signed part of a '
+            "reply address it would be longer than mail allows (use an alias for receiving at the long one)"
+        )
+    return value
+
+
+class QueueConfig(Table):
+    """One support address."""
+
+    name: Name = Field(examples=['"support"'])
+    address: Annotated[Mailbox, AfterValidator(_queue_address)] = Field(examples=['"support@example.com"'])
+    aliases: tuple[Mailbox, ...] = ()
+    display_name: Line = ""
+    language: Language | None = None
+    priority: Priority = Priority.P3
+    calendar: Name = ROUND_THE_CLOCK
+    templates: FileName | None = None
+    copy_participants: bool = True
+
+    @property
+    def addresses(self) -> tuple[Address, ...]:
+        return (self.address, *self.aliases)
+
+
+def _roster_role(value: object) -> object:
+    if value not in (Role.L1, Role.L2, Role.LEAD):
+        raise ValueError('write one of "l1", "l2" and "lead"')
+    return value
+
+
+RosterRole = Annotated[Role, BeforeValidator(_roster_role)]
+
+
+class Engineer(Table):
+    """A person on the roster. No ``queues`` means all; ``aliases`` are further addresses the person writes from."""
+
+    name: Line = Field(min_length=1, max_length=80, examples=['"Ada Lovelace"'])
+    address: Mailbox = Field(examples=['"ada@example.com"'])
+    aliases: tuple[Mailbox, ...] = ()
+    roles: tuple[RosterRole, ...] = Field(default=(Role.L1,), min_length=1)
+    queues: tuple[Name, ...] = ()
+
+    def serves(self, queue: str) -> bool:
+        return not self.queues or queue in self.queues
+
+    def writes_from(self, address: Address) -> bool:
+        return address == self.address or address in self.aliases
+
+
+def _no_such(what: str, known: list[str]) -> str:
+    return f"there is no such {what}: write one of " + ", ".join(f'"{name}"' for name in sorted(known))
+
+
+def _again(places: Iterable[tuple[Where, str]]) -> Iterator[Fault]:
+    """A fault for each place whose value stood at an earlier one."""
+    first: dict[str, str] = {}
+    for where, value in places:
+        if value in first:
+            yield Fault(where, f"this is {first[value]} already: each must be there once only")
+        first.setdefault(value, option_path(where) or "built in")
+
+
+def _places(table: str, entries: Iterable[QueueConfig | Engineer]) -> list[tuple[Where, Address]]:
+    """Every address of ``entries``, aliases too, and where it stands."""
+    places: list[tuple[Where, Address]] = []
+    for i, entry in enumerate(entries):
+        places.append(((table, i, "address"), entry.address))
+        places += [((table, i, "aliases", n), alias) for n, alias in enumerate(entry.aliases)]
+    return places
+
+
+class House(Table):
+    """The whole configuration. ``folder`` is where its file lies: relative names start there."""
+
+    desk: Desk
+    accounts: tuple[Account, ...] = Field(min_length=1)
+    relay: Relay
+    queues: tuple[QueueConfig, ...] = Field(min_length=1)
+    engineers: tuple[Engineer, ...] = Field(min_length=1)
+    calendars: tuple[CalendarConfig, ...] = ()
+    service: Service = Field(default_factory=_default_service)
+    closing: Closing = Closing()
+    authenticity: Authenticity = Authenticity()
+    limits: Limits = Limits()
+    internal_names: tuple[Annotated[Line, Field(min_length=2)], ...] = ()
+    folder: Annotated[Path, Field(exclude=True)] = Path()
+
+    @model_validator(mode="after")
+    def _hangs_together(self) -> Self:
+        _refuse("house", [*self._unknown_names(), *self._used_twice(), *self._loops(), *self._nobody_there()])
+        return self
+
+    def _unknown_names(self) -> Iterator[Fault]:
+        queues = [queue.name for queue in self.queues]
+        calendars = [ROUND_THE_CLOCK, *(calendar.name for calendar in self.calendars)]
+        for a, account in enumerate(self.accounts):
+            for f, folder in enumerate(account.folders):
+                if folder.queue not in queues:
+                    yield Fault(("accounts", a, "folders", f, "queue"), _no_such("queue", queues))
+        for q, queue in enumerate(self.queues):
+            if queue.calendar not in calendars:
+                yield Fault(("queues", q, "calendar"), _no_such("calendar", calendars))
+        for e, engineer in enumerate(self.engineers):
+            for n, name in enumerate(engineer.queues):
+                if name not in queues:
+                    yield Fault(("engineers", e, "queues", n), _no_such("queue", queues))
+
+    def _used_twice(self) -> Iterator[Fault]:
+        yield from _again([(("accounts", i, "name"), a.name) for i, a in enumerate(self.accounts)])
+        yield from _again([(("queues", i, "name"), q.name) for i, q in enumerate(self.queues)])
+        yield from _again(
+            [((), ROUND_THE_CLOCK), *((("calendars", i, "name"), c.name) for i, c in enumerate(self.calendars))]
+        )
+        yield from _again([(where, address.key) for where, address in _places("queues", self.queues)])
+        yield from _again([(where, address.key) for where, address in _places("engineers", self.engineers)])
+        yield from _again(
+            [
+                (("accounts", a, "folders", f, "name"), "\0".join((account.host, account.username, folder.name)))
+                for a, account in enumerate(self.accounts)
+                for f, folder in enumerate(account.folders)
+            ]
+        )
+
+    def _loops(self) -> Iterator[Fault]:
+        # LOOP-09: mail to an address that is polled comes straight back in.
+        people = _places("engineers", self.engineers)
+        people += [(("desk", "admins", i), address) for i, address in enumerate(self.desk.admins)]
+        for where, address in people:
+            if address.base in self.own_addresses:
+                advice = "this is a queue's own address, so mail to it would come back as a request: use another"
+                yield Fault(where, advice)
+        for a, account in enumerate(self.accounts):
+            watched = {folder.name for folder in account.folders}
+            for f, folder in enumerate(account.folders):
+                if folder.after is AfterTaking.MOVE and folder.move_to in watched:
+                    advice = "mail moved into a watched folder would be taken up again: name another folder"
+                    yield Fault(("accounts", a, "folders", f, "move_to"), advice)
+
+    def _nobody_there(self) -> Iterator[Fault]:
+        for q, queue in enumerate(self.queues):
+            if not self.roster(queue.name, Role.L1):
+                advice = 'its mail would reach no engineer: give somebody in [[engineers]] the role "l1" for it'
+                yield Fault(("queues", q), advice)
+
+    def path(self, name: Path) -> Path:
+        """Where a file of the configuration is: relative names start at the folder of the configuration file."""
+        return self.folder / name
+
+    def template_folders(self, queue: QueueConfig) -> tuple[Path, ...]:
+        """The admin's template folders for ``queue``; the first that has a template wins over the later ones."""
+        return tuple(self.path(name) for name in (queue.templates, self.desk.templates) if name is not None)
+
+    @property
+    def database_url(self) -> str:
+        """The address of the database as SQLAlchemy takes it, the password included: not to be shown to anybody.
+
+        :raises ConfigError: if there is a password and it can't be read.
+        """
+        url = self.desk.database
+        if url.startswith(_SQLITE):
+            name, mark, query = url.removeprefix(_SQLITE).partition("?")
+            return url if name == ":memory:" else f"{_SQLITE}{self.path(Path(name))}{mark}{query}"
+        if self.desk.database_password is None:
+            return url
+        scheme, _, rest = url.partition("://")
+        user, at, server = rest.rpartition("@")
+        password = quote(self.desk.database_password.reveal(self.folder), safe="")
+        return f"{scheme}://{user}:{password}{at}{server}"
+
+    @property
+    def own_addresses(self) -> frozenset[str]:
+        """Keys of every address that leads back into this desk."""
+        return frozenset(address.key for queue in self.queues for address in queue.addresses)
+
+    @property
+    def domain(self) -> str:
+        """The right-hand side of our Message-IDs."""
+        return self.desk.domain or self.queues[0].address.domain
+
+    def queue(self, name: str) -> QueueConfig:
+        """The queue of that name; a ticket whose queue left the configuration goes on in the first one."""
+        return next((queue for queue in self.queues if queue.name == name), self.queues[0])
+
+    def calendar(self, queue: QueueConfig) -> Calendar:
+        return next((c.calendar() for c in self.calendars if c.name == queue.calendar), Calendar())
+
+    def roster(self, queue: str, role: Role) -> tuple[Engineer, ...]:
+        return tuple(e for e in self.engineers if role in e.roles and e.serves(queue))
+
+    def engineer(self, address: Address | None) -> Engineer | None:
+        """Who on the roster writes from ``address``."""
+        if address is None:
+            return None
+        return next((engineer for engineer in self.engineers if engineer.writes_from(address)), None)
+
+    def language(self, queue: QueueConfig) -> str:
+        return queue.language or self.desk.language

@@ -1,0 +1,497 @@
+"""The corridor: claimed → read → decided → written out → committed → sent. One path for mail, due items and troubles.
+
+Raw mail was stored before it gets here (:mod:`mailer.intake`). Each event is decided by the ``decide`` that was handed
+in and written in one transaction together with all it causes, so that a crash between any two steps leaves either all
+of it or nothing, and running it again does no harm (DUR-05, IDE-03). Many events share a commit, each within a
+savepoint of its own, so that one bad mail costs the others nothing (AVL-01).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import threading
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, Table
+from sqlalchemy.exc import IntegrityError
+
+from mailer.address import Address, try_address
+from mailer.case import Case, Decide, Decision, Event, Outcome, SetAside, TemplateFault, Undelivered
+from mailer.case_reader import CaseReader, answered_message, thread_of
+from mailer.clock import Clock
+from mailer.config import House, QueueConfig
+from mailer.errors import Conflict, DeskError, TemporaryFailure
+from mailer.failpoint import failpoint
+from mailer.mail.compose import Envelope, compose
+from mailer.mail.parse import read_mail
+from mailer.mail.reply_address import Signer
+from mailer.mail.smtp import Courier, Fate, Parcel, Receipt
+from mailer.mail.template import Renderer
+from mailer.model import Audience, Letter, Mail, Person, Purpose, Reader
+from mailer.store import cases, decisions, leases, queues
+from mailer.store.decisions import OutgoingLetter
+from mailer.store.engine import Database
+from mailer.store.queues import ClaimedDue, ClaimedLetter, ClaimedMail
+from mailer.store.schema import DONE, IGNORED, QUARANTINED, due, inbound
+
+log = logging.getLogger("mailer.desk")
+
+BATCH = 25
+POSTPONE_FOR = timedelta(seconds=2)
+POSTPONED_AT_MOST = 3
+CONFLICTS_AT_MOST = 10
+FIRST_RETRY = timedelta(seconds=30)
+RELAY_PAUSE = timedelta(seconds=30)
+_STATES = {Outcome.DONE: DONE, Outcome.IGNORED: IGNORED, Outcome.QUARANTINED: QUARANTINED}
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What every part of the desk works with."""
+
+    house: House
+    database: Database
+    clock: Clock
+    signer: Signer
+    instance: str
+    worker: str
+
+    @property
+    def reader(self) -> Reader:
+        """Whose eyes mail is read with."""
+        return Reader(self.house.own_addresses, self.instance, self.house.authenticity.authserv_id)
+
+
+class Desk:
+    """Works through what has come in and what is due, and hands letters to the relay. One for each worker thread."""
+
+    def __init__(self, office: Office, decide: Decide, renderer: Renderer) -> None:
+        self._office = office
+        self._decide = decide
+        self._renderer = renderer
+        self._cases = CaseReader(office.house, office.signer)
+        self._database = office.database
+        self.worker = f"{office.worker}/work"
+        self._owes_leases = False
+        self._conflicts: Counter[str] = Counter()
+
+    # --- events ------------------------------------------------------------------------------------------------------
+
+    def work(self) -> int:
+        """Reads one batch of mail and acts on one batch of due items; returns how many there were.
+
+        :raises TemporaryFailure: if the database can't be used now; nothing is lost, and nothing half done.
+        """
+        self._return_leases()
+        return self._read_mail() + self._act_on_due()
+
+    def _read_mail(self) -> int:
+        now = self._office.clock.now()
+        with self._database.write() as connection:
+            claimed = queues.claim_mail(connection, self.worker, now, BATCH)
+        failpoint("desk:claimed-mail")
+        events = [self._parsed(mail) for mail in claimed]
+        failpoint("desk:parsed")
+        self._settle(events)
+        return len(events)
+
+    def _act_on_due(self) -> int:
+        now = self._office.clock.now()
+        with self._database.write() as connection:
+            claimed = queues.claim_due(connection, self.worker, now, BATCH)
+        failpoint("desk:claimed-due")
+        self._settle([_DueEvent(self, item) for item in claimed])
+        return len(claimed)
+
+    def _parsed(self, claimed: ClaimedMail) -> _MailEvent:
+        if claimed.attempts > self._office.house.limits.attempts:
+            return _MailEvent(self, claimed, Mail())  # it is set aside unread: reading it ended the program
+        try:
+            mail = read_mail(claimed.octets, self._office.reader)
+        except Exception as error:  # noqa: BLE001  a fault of the parser's is this mail's trouble and nobody else's
+            return _MailEvent(self, claimed, Mail(), error)
+        return _MailEvent(self, claimed, replace(mail, truncated=True) if claimed.truncated else mail)
+
+    def _settle(self, events: Sequence[_MailEvent | _DueEvent]) -> None:
+        """All events in one commit; if somebody else's transaction comes between, each in a commit of its own."""
+        if not events:
+            return
+        try:
+            with self._database.write() as connection:
+                for event in events:
+                    self._settle_one(connection, event)
+                failpoint("desk:written")
+        except Conflict as conflict:
+            log.info("a batch of %d met another worker's changes, going one by one: %s", len(events), conflict)
+            self._settle_singly(events)
+        except DeskError:
+            self._owes_leases = True
+            raise
+        failpoint("desk:committed")
+
+    def _settle_singly(self, events: Sequence[_MailEvent | _DueEvent]) -> None:
+        for event in events:
+            try:
+                with self._database.write() as connection:
+                    self._settle_one(connection, event)
+            except Conflict as conflict:
+                self._met_again(event, conflict)
+
+    def _met_again(self, event: _MailEvent | _DueEvent, conflict: Conflict) -> None:
+        """Another worker was quicker: try later, uncounted. What conflicts for ever is no coincidence but a fault."""
+        self._conflicts[event.cause] += 1
+        if self._conflicts[event.cause] < CONFLICTS_AT_MOST:
+            log.info("%s is left for later: %s", event.cause, conflict)
+            self._owes_leases = True
+            return
+        del self._conflicts[event.cause]
+        with self._database.write() as connection:
+            self._failed(connection, event, conflict)
+
+    def _settle_one(self, connection: Connection, event: _MailEvent | _DueEvent) -> None:
+        """One event within a savepoint. What it raises is its own affair, unless the database itself is at fault."""
+        if event.attempts > self._office.house.limits.attempts:
+            self._set_aside(connection, event, "every attempt to read it ended the program")
+            return
+        try:
+            with connection.begin_nested():
+                event.settle(connection)
+        except (Conflict, TemporaryFailure, IntegrityError):
+            raise
+        except Exception as error:  # noqa: BLE001  one bad mail must not stop the others (I9); nothing is swallowed
+            self._failed(connection, event, error)
+
+    def _failed(self, connection: Connection, event: _MailEvent | _DueEvent, error: Exception) -> None:
+        if connection.invalidated or not connection.in_transaction():
+            raise TemporaryFailure(f"the database went away: {error}") from error
+        reason = f"{type(error).__name__}: {error}"[:500]
+        log.error("%s could not be worked through (attempt %d)", event.cause, event.attempts, exc_info=error)
+        if event.attempts >= self._office.house.limits.attempts:
+            self._set_aside(connection, event, reason)
+        else:
+            until = self._office.clock.now() + FIRST_RETRY * 2 ** (event.attempts - 1)
+            queues.put_off(connection, self.worker, event.table, event.id, until, reason)
+
+    def _set_aside(self, connection: Connection, event: _MailEvent | _DueEvent, reason: str) -> None:
+        queues.quarantine(connection, self.worker, event.table, event.id, reason)
+        trouble = SetAside(event.id, event.sender, event.subject, reason, event.ticket)
+        self.tell(connection, trouble, f"{event.cause}:set-aside")
+
+    def _return_leases(self) -> None:
+        """After a fault of the database: what was claimed and not reached is free again, and not counted as tried."""
+        if self._owes_leases:
+            with self._database.write() as connection:
+                leases.give_back(connection, self.worker)
+            self._owes_leases = False
+
+    def close(self) -> None:
+        """Gives back what is claimed."""
+        self._owes_leases = True
+        self._return_leases()
+
+    # --- one event ---------------------------------------------------------------------------------------------------
+
+    def settle_mail(self, connection: Connection, claimed: ClaimedMail, mail: Mail) -> None:
+        """Everything one mail causes, and that it is dealt with, in the caller's transaction."""
+        now = self._office.clock.now()
+        parents = (*mail.in_reply_to, *mail.references)
+        if claimed.postponed < POSTPONED_AT_MOST and cases.answers_unread_mail(connection, parents, claimed.id):
+            queues.postpone_mail(connection, self.worker, claimed, now + POSTPONE_FOR)
+            return
+        case = self._cases.case_of_mail(
+            connection,
+            mail,
+            queue=claimed.queue,
+            received_at=claimed.received_at,
+            now=now,
+            number=lambda: self._reserve_number(connection, claimed.id),
+            silent=claimed.silent,
+        )
+        decision = self._decide(case)
+        failpoint("desk:decided")
+        number = decision.tickets[0].number if decision.tickets else (case.ticket.number if case.ticket else None)
+        state = _STATES[decision.outcome]
+        queues.finish_mail(connection, self.worker, claimed, state, decision.reason, number)
+        self._write(connection, case, decision, f"inbound:{claimed.id}")
+        if decision.outcome is Outcome.QUARANTINED:
+            trouble = SetAside(claimed.id, mail.from_address, mail.subject, decision.reason)
+            self.tell(connection, trouble, f"inbound:{claimed.id}:set-aside")
+        log.info(
+            "mail %d (%s) from queue %s: %s%s",
+            claimed.id,
+            mail.kind,
+            claimed.queue,
+            decision.outcome,
+            f", ticket #{number}" if number else "",
+        )
+
+    def _reserve_number(self, connection: Connection, inbound_id: int) -> int:
+        """The ticket number for this mail, the same one after a rollback or a crash."""
+        with self._database.beside(connection) as own:
+            return cases.reserve_number(own, inbound_id)
+
+    def settle_due(self, connection: Connection, item: ClaimedDue) -> None:
+        """Everything one due item causes, in the caller's transaction."""
+        case = self._cases.case_of_due(connection, item.due, self._office.clock.now())
+        decision = self._decide(case)
+        failpoint("desk:decided")
+        queues.finish_due(connection, self.worker, item, _STATES[decision.outcome])
+        self._write(connection, case, decision, f"due:{item.id}")
+        log.info("due %d (%s) of ticket #%d: %s", item.id, item.due.kind, item.due.ticket, decision.outcome)
+
+    def tell(self, connection: Connection, event: Event, cause: str, ticket: int | None = None) -> None:
+        """Lets policy answer something that went wrong; what was told before from the same cause is not told again.
+
+        That it can't be told must not undo what went wrong being dealt with: then the log has it alone.
+        """
+        try:
+            with connection.begin_nested():
+                self._tell(connection, event, cause, ticket)
+        except (Conflict, TemporaryFailure, IntegrityError):
+            raise
+        except Exception:
+            log.exception("%s: nobody could be told of %s", cause, event)
+
+    def _tell(self, connection: Connection, event: Event, cause: str, ticket: int | None) -> None:
+        found = cases.lock_ticket(connection, ticket)
+        case = Case(
+            event=event,
+            now=self._office.clock.now(),
+            house=self._office.house,
+            queue=self._office.house.queue(found.queue if found else ""),
+            ticket=found,
+            history=cases.read_history(connection, found.number) if found else (),
+        )
+        decision = self._decide(case)
+        known = decisions.known_letters(connection, [decisions.letter_key(cause, item) for item in decision.letters])
+        fresh = tuple(item for item in decision.letters if decisions.letter_key(cause, item) not in known)
+        self._write(connection, case, replace(decision, letters=fresh), cause)
+
+    # --- writing -----------------------------------------------------------------------------------------------------
+
+    def _write(self, connection: Connection, case: Case, decision: Decision, cause: str) -> None:
+        outgoing, faults = [], {}
+        for letter in decision.letters:
+            written, fault = self._compose(case, decision, letter, cause)
+            outgoing.append(written)
+            if fault:
+                faults[letter.template] = fault
+        failpoint("desk:composed")
+        decisions.write_decision(connection, cause, case.now, decision, outgoing)
+        for template, fault in faults.items():
+            digest = hashlib.sha256(f"{template}\n{fault}".encode()).hexdigest()[:16]
+            self.tell(connection, TemplateFault(template, fault), f"template:{digest}")
+
+    def _compose(self, case: Case, decision: Decision, letter: Letter, cause: str) -> tuple[OutgoingLetter, str]:
+        house = self._office.house
+        ticket = next((t for t in (*decision.tickets, case.ticket) if t and t.number == letter.ticket), None)
+        queue = house.queue(ticket.queue) if ticket else case.queue
+        in_reply_to, references = self._thread(case, letter)
+        envelope = Envelope(
+            message_id=self._message_id(cause, letter),
+            date=case.now,
+            sender=Person(queue.address, queue.display_name or house.desk.name),
+            queue=queue,
+            reply_address=self._reply_addresses(letter, queue, case.now),
+            in_reply_to=in_reply_to,
+            references=references,
+            instance=self._office.instance,
+        )
+        out = compose(letter, envelope, self._renderer)
+        written = OutgoingLetter(
+            letter=letter,
+            queue=queue.name,
+            message_id=out.message_id,
+            sender=out.sender,
+            recipient=out.recipient,
+            subject=out.subject,
+            text=out.text,
+            octets=out.data,
+        )
+        return written, out.fault
+
+    def _message_id(self, cause: str, letter: Letter) -> str:
+        """The same for the same letter however often it is worked out (IDE-03), and not to be guessed."""
+        key = f"{self._office.instance}/{decisions.letter_key(cause, letter)}"
+        return f"<{self._office.signer.digest(key)}@{self._office.house.domain}>"
+
+    def _thread(self, case: Case, letter: Letter) -> tuple[str, tuple[str, ...]]:
+        if not letter.ticket:
+            return "", ()
+        if letter.audience is Audience.INTERNAL:
+            # Engineers' mail programs see one thread a ticket: all of it hangs on a message that never was.
+            anchor = f"<ticket-{letter.ticket}.{self._office.instance}@{self._office.house.domain}>"
+            return anchor, (anchor,)
+        return answered_message(case), thread_of(case)
+
+    def _reply_addresses(self, letter: Letter, queue: QueueConfig, now: datetime) -> Callable[[Purpose], str]:
+        def address(purpose: Purpose) -> str:
+            if not letter.ticket:
+                return str(queue.address)
+            return self._office.signer.address(queue.address, letter.ticket, letter.to.address, purpose, now)
+
+        return address
+
+
+@dataclass(frozen=True, slots=True)
+class _MailEvent:
+    """A claimed mail on its way through the desk."""
+
+    desk: Desk
+    claimed: ClaimedMail
+    mail: Mail
+    unreadable: Exception | None = None
+
+    @property
+    def id(self) -> int:
+        return self.claimed.id
+
+    @property
+    def attempts(self) -> int:
+        return self.claimed.attempts
+
+    @property
+    def table(self) -> Table:
+        return inbound
+
+    @property
+    def cause(self) -> str:
+        return f"inbound:{self.claimed.id}"
+
+    @property
+    def ticket(self) -> int | None:
+        return None
+
+    @property
+    def sender(self) -> str:
+        return self.mail.from_address
+
+    @property
+    def subject(self) -> str:
+        return self.mail.subject
+
+    def settle(self, connection: Connection) -> None:
+        if self.unreadable is not None:
+            raise self.unreadable
+        self.desk.settle_mail(connection, self.claimed, self.mail)
+
+
+@dataclass(frozen=True, slots=True)
+class _DueEvent:
+    """A claimed due item on its way through the desk."""
+
+    desk: Desk
+    claimed: ClaimedDue
+
+    @property
+    def id(self) -> int:
+        return self.claimed.id
+
+    @property
+    def attempts(self) -> int:
+        return self.claimed.attempts
+
+    @property
+    def table(self) -> Table:
+        return due
+
+    @property
+    def cause(self) -> str:
+        return f"due:{self.claimed.id}"
+
+    @property
+    def ticket(self) -> int | None:
+        return self.claimed.due.ticket
+
+    @property
+    def sender(self) -> str:
+        return ""
+
+    @property
+    def subject(self) -> str:
+        return f"{self.claimed.due.kind} of ticket #{self.claimed.due.ticket}"
+
+    def settle(self, connection: Connection) -> None:
+        self.desk.settle_due(connection, self.claimed)
+
+
+class Dispatch:
+    """Takes letters from the outbox to the relay and keeps what became of each. One for each process."""
+
+    def __init__(self, office: Office, desk: Desk, courier: Courier) -> None:
+        self._office = office
+        self._desk = desk
+        self._courier = courier
+        self.worker = f"{office.worker}/send"
+
+    def deliver(self) -> int:
+        """Tries one batch of letters that wait; returns how many there were.
+
+        :raises TemporaryFailure: if the database can't be used now.
+        """
+        with self._office.database.write() as connection:
+            letters = queues.claim_letters(connection, self.worker, self._office.clock.now(), BATCH)
+        failpoint("dispatch:claimed")
+        if not letters:
+            return 0
+        by_id = {letter.id: letter for letter in letters}
+        parcels = [Parcel(x.id, x.sender, x.recipient, x.octets) for x in letters]
+        try:
+            self._courier.deliver(parcels, lambda receipt: self._settle(by_id[receipt.parcel.id], receipt))
+        finally:
+            with self._office.database.write() as connection:
+                leases.give_back(connection, self.worker)
+        return len(letters)
+
+    def _settle(self, letter: ClaimedLetter, receipt: Receipt) -> None:
+        """One letter's fate, committed before the next one is tried on its connection (I4)."""
+        failpoint("dispatch:sent")
+        now = self._office.clock.now()
+        said = f"{receipt.code} {receipt.text}".strip() if receipt.code else receipt.text
+        with self._office.database.write() as connection:
+            if receipt.fate is Fate.SENT:
+                queues.finish_letter(connection, self.worker, letter, said, now)
+            elif receipt.fate is Fate.PERMANENT or now - letter.created_at > self._office.house.relay.give_up_after:
+                queues.fail_letter(connection, self.worker, letter, said)
+                self._tell_undelivered(connection, letter, said)
+            elif not receipt.tried:
+                # The relay was out of reach for all letters alike: none of them has used up an attempt.
+                queues.hold_back_letter(connection, self.worker, letter, said, now + RELAY_PAUSE)
+            else:
+                unknown = int(receipt.fate is Fate.UNKNOWN)
+                until = now + self._pause(letter.attempts)
+                queues.put_off_letter(connection, self.worker, letter, said, until, unknown)
+        failpoint("dispatch:settled")
+        log.info("letter %d (%s) %s to the relay: %s", letter.id, letter.message_id, receipt.fate, said)
+
+    def _pause(self, attempts: int) -> timedelta:
+        """Twice as long after each attempt, up to the admin's longest (RFC 5321 §4.5.4.1)."""
+        relay = self._office.house.relay
+        doubled: timedelta = relay.first_retry_after * 2 ** min(attempts - 1, 20)
+        return min(doubled, relay.retry_at_most_every)
+
+    def _tell_undelivered(self, connection: Connection, letter: ClaimedLetter, said: str) -> None:
+        recipient: Address | None = try_address(letter.recipient)
+        if recipient is None:
+            return
+        trouble = Undelivered(recipient, letter.template, Audience(letter.audience), letter.subject, said)
+        self._desk.tell(connection, trouble, f"outbox:{letter.id}:failed", letter.ticket or None)
+
+
+class Bell:
+    """Wakes a worker: rung by whoever has made work for it, and by the ticker."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def ring(self) -> None:
+        self._event.set()
+
+    def wait(self, timeout: timedelta) -> None:
+        """Returns when rung, or after ``timeout``."""
+        self._event.wait(timeout.total_seconds())
+        self._event.clear()

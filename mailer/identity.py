@@ -1,0 +1,98 @@
+"""Which ticket a mail is about, and who wrote it: pure judgements over what the database found.
+
+The order of evidence is the specification's (2.1): signed reply address, Message-IDs, subject tag. No evidence gives a
+stranger a way into a ticket; it only says which ticket is meant. Who acts as an engineer must be on the roster *and*
+authentic (2.3): a From line alone is worth nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailer.address import Address
+from mailer.case import Found, Match, Sender
+from mailer.config import Engineer, House
+from mailer.mail.reply_address import Claim
+from mailer.model import Mail, Purpose, Role, Ticket, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """A genuine token that a mail was sent to, and the person it was made for (who need not be the sender)."""
+
+    claim: Claim
+    person: Address
+
+
+_TAG = re.compile(r"\[#(\d{1,12})\]")
+
+
+def tagged_ticket(subject: str) -> int | None:
+    """The ticket number of the first ``[#12345]`` in a subject."""
+    match = _TAG.search(subject)
+    return int(match[1]) if match else None
+
+
+def candidates(ticket: Ticket, house: House) -> tuple[Address, ...]:
+    """Everybody a signed address of this ticket can have been made for."""
+    return (*(person.address for person in ticket.people), *(engineer.address for engineer in house.engineers))
+
+
+def judge_match(bearer: Bearer | None, referenced: int | None, tagged: int | None) -> Match:
+    """The strongest evidence wins."""
+    if bearer is not None:
+        number = bearer.claim.ticket
+        return Match(number, Found.TOKEN, f"it was sent to the reply address of #{number} signed for {bearer.person}")
+    if referenced is not None:
+        return Match(referenced, Found.REFERENCE, f"it answers a message that belongs to #{referenced}")
+    if tagged is not None:
+        return Match(tagged, Found.SUBJECT, f"its subject names #{tagged}")
+    return Match()
+
+
+def judge_sender(mail: Mail, house: House, ticket: Ticket | None, match: Match, bearer: Bearer | None) -> Sender:
+    """Who the sender is and may do on ``ticket`` (None: on no ticket)."""
+    if mail.sender is None:
+        return Sender(Role.STRANGER, why=("no single valid From address, so nobody to be",))
+    engineer = house.engineer(mail.sender)
+    if engineer is not None:
+        return _judge_engineer(mail, house, engineer, bearer)
+    if ticket is not None and ticket.is_participant(mail.sender):
+        return _judge_participant(mail, match, bearer)
+    reasons = ["the sender is not on the roster"]
+    if ticket is not None:
+        reasons.append(f"and not a participant of #{ticket.number}")
+    return Sender(Role.STRANGER, why=(" ".join(reasons),))
+
+
+def _judge_engineer(mail: Mail, house: House, engineer: Engineer, bearer: Bearer | None) -> Sender:
+    """Spec 2.3: the personal signed address and, where a server is trusted, its DMARC pass; for fresh mail the pass."""
+    trusts_server = bool(house.authenticity.authserv_id)
+    passed = mail.authentication.verdict is Verdict.PASS
+    personal = bearer is not None and bearer.claim.purpose is Purpose.ENGINEER and bearer.person == engineer.address
+    role = next((role for role in (Role.L1, Role.L2, Role.LEAD) if role in engineer.roles), Role.STRANGER)
+    if personal and (passed or not trusts_server):
+        proof = "the reply address was signed for this engineer"
+        return Sender(
+            role, engineer, purpose=Purpose.ENGINEER, why=(proof, mail.authentication.why) if passed else (proof,)
+        )
+    if passed:
+        return Sender(role, engineer, why=(mail.authentication.why,))
+    missing = "" if personal else "it was not sent to a reply address signed for that engineer; "
+    return Sender(
+        Role.STRANGER,
+        impersonated=engineer,
+        why=(f"From names {engineer.name}, who is on the roster, without proof: {missing}{mail.authentication.why}",),
+    )
+
+
+def _judge_participant(mail: Mail, match: Match, bearer: Bearer | None) -> Sender:
+    if match.found is Found.TOKEN and bearer is not None and bearer.person == mail.sender:
+        return Sender(
+            Role.PARTICIPANT, purpose=bearer.claim.purpose, why=("the reply address was signed for this participant",)
+        )
+    if mail.authentication.verdict is Verdict.FAIL:
+        # AUTH-04: an address that is a participant's, in a mail that its own domain disowns.
+        return Sender(Role.STRANGER, why=(f"From is a participant's, but the mail is not: {mail.authentication.why}",))
+    return Sender(Role.PARTICIPANT, why=("the sender is a participant of the ticket",))

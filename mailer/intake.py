@@ -1,0 +1,140 @@
+"""Where watchers put the mail they fetched: stored and committed before the server's copy is touched (DUR-01)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from mailer.config import ExistingMail, Folder
+from mailer.desk import Office
+from mailer.errors import ConfigError, Problem, TemporaryFailure
+from mailer.failpoint import failpoint
+from mailer.mail.fingerprint import fingerprint
+from mailer.mail.imap import Delivery, FolderRef
+from mailer.store import leases, mailboxes
+from mailer.store.mailboxes import MailboxState, TakenMail
+
+log = logging.getLogger("mailer.intake")
+
+
+class MailRoom:
+    """The database as watchers see it. Thread-safe; one for each process."""
+
+    def __init__(self, office: Office, ring: Callable[[], None]) -> None:
+        """:param ring: called after mail was taken up, to wake whoever reads it."""
+        self._database = office.database
+        self._clock = office.clock
+        self._ring = ring
+        self.worker = f"{office.worker}/watch"
+
+    def open(self, ref: FolderRef, folder: Folder, present: Sequence[int]) -> int:
+        """The UID after which mail may be new. Takes the folder's lease for this process.
+
+        :raises ConfigError: where the folder holds mail at the first start and the admin has not said what to do.
+        :raises TemporaryFailure: while another worker watches the folder.
+        """
+        with self._database.write() as connection:
+            state = mailboxes.read_mailbox(connection, ref.account, ref.folder)
+            if state is None:
+                state = self._first_start(connection, ref, folder, present)
+            elif state.uidvalidity != ref.uidvalidity:
+                log.warning("%s: UIDVALIDITY changed, looking through the whole folder again", ref)
+                state = mailboxes.move_cursor(connection, state, ref.uidvalidity, 0)
+            if not mailboxes.lease_mailbox(connection, state.id, self.worker):
+                raise TemporaryFailure(f"{ref}: another worker watches this folder")
+            cursor = self._settled_up_to(connection, state, present)
+            if cursor > state.cursor:
+                mailboxes.move_cursor(connection, state, ref.uidvalidity, cursor)
+            return max(cursor, state.cursor)
+
+    def unknown(self, ref: FolderRef, uids: Sequence[int]) -> list[int]:
+        """Those of ``uids`` that were never taken up."""
+        with self._database.read() as connection:
+            return mailboxes.unknown_uids(connection, self._state(connection, ref), uids)
+
+    def accept(self, ref: FolderRef, folder: Folder, deliveries: Sequence[Delivery]) -> None:
+        """Keeps the messages in one commit; when it returns they are on the disk."""
+        taken = [self._taken(delivery) for delivery in deliveries]
+        with self._database.write() as connection:
+            state = self._state(connection, ref)
+            if not mailboxes.lease_mailbox(connection, state.id, self.worker):
+                raise TemporaryFailure(f"{ref}: another worker has taken this folder over")
+            fresh = set(mailboxes.unknown_uids(connection, state, [mail.uid for mail in taken]))
+            new = mailboxes.take_up(connection, state, folder.queue, [mail for mail in taken if mail.uid in fresh])
+            failpoint("intake:stored")
+        failpoint("intake:committed")
+        log.info("%s: %d messages taken up, %d of them new", ref, len(taken), new)
+        self._ring()
+
+    def gone(self, ref: FolderRef, uids: Sequence[int]) -> None:
+        """These vanished before they could be fetched; somebody else took them away (DUR-09)."""
+        log.warning("%s: gone before they could be fetched: UIDs %s", ref, ", ".join(map(str, uids)))
+        with self._database.write() as connection:
+            state = self._state(connection, ref)
+            mailboxes.note_gone(connection, state, mailboxes.unknown_uids(connection, state, uids))
+
+    def unfiled(self, ref: FolderRef) -> list[int]:
+        """What was taken up and whose copy on the server is still as it was."""
+        with self._database.read() as connection:
+            return mailboxes.unfiled_uids(connection, self._state(connection, ref))
+
+    def filed(self, ref: FolderRef, uids: Sequence[int]) -> None:
+        """The server's copies of these were put away."""
+        with self._database.write() as connection:
+            mailboxes.note_filed(connection, self._state(connection, ref), uids)
+        failpoint("intake:filed")
+
+    def close(self) -> None:
+        """Lets other workers have the folders at once."""
+        with self._database.write() as connection:
+            leases.give_back(connection, self.worker)
+
+    def _first_start(
+        self, connection: Connection, ref: FolderRef, folder: Folder, present: Sequence[int]
+    ) -> MailboxState:
+        """Spec 1.2a, DUR-17: what to do with mail that is there already is asked, never guessed."""
+        if present and folder.existing_mail is ExistingMail.ASK:
+            raise ConfigError(
+                Problem(
+                    "mailbox",
+                    None,
+                    "accounts.folders.existing_mail",
+                    f"{len(present)} messages in {ref}, which was never watched before",
+                    'choose existing_mail = "from-now" to leave them alone, or "import" to make tickets of them '
+                    "without acknowledgements",
+                )
+            )
+        newest = max(present, default=0)
+        cursor = 0 if folder.existing_mail is ExistingMail.IMPORT else newest
+        return mailboxes.follow_folder(
+            connection, ref.account, ref.folder, uidvalidity=ref.uidvalidity, cursor=cursor, silent_up_to=newest
+        )
+
+    @staticmethod
+    def _settled_up_to(connection: Connection, state: MailboxState, present: Sequence[int]) -> int:
+        """The highest UID up to which everything in the folder was taken up (DUR-10)."""
+        waiting = mailboxes.unknown_uids(connection, state, [uid for uid in present if uid > state.cursor])
+        return min(waiting) - 1 if waiting else max(present, default=state.cursor)
+
+    @staticmethod
+    def _state(connection: Connection, ref: FolderRef) -> MailboxState:
+        state = mailboxes.read_mailbox(connection, ref.account, ref.folder)
+        if state is None or state.uidvalidity != ref.uidvalidity:
+            raise TemporaryFailure(f"{ref}: the folder was opened anew by another worker")
+        return state
+
+    def _taken(self, delivery: Delivery) -> TakenMail:
+        known_by = fingerprint(delivery.raw)
+        received: datetime = self._clock.received(delivery.internal_date)
+        return TakenMail(
+            uid=delivery.uid,
+            key=known_by.key,
+            message_id=known_by.message_id,
+            octets=delivery.raw,
+            size=delivery.size,
+            truncated=delivery.truncated,
+            received_at=received,
+        )

@@ -1,0 +1,289 @@
+"""The words of the house: what a mail, a ticket, a due item and a letter are. Values only, no I/O.
+
+All times are aware UTC datetimes, durations are timedeltas, addresses are :class:`Address`. What policy is asked and
+answers (``Case``, ``Decision``) is in :mod:`mailer.case`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+from mailer.address import Address
+
+
+class Kind(StrEnum):
+    """Who wrote a mail, as far as answering it goes (spec 1.6)."""
+
+    PERSON = "person"
+    AUTO_REPLY = "auto_reply"
+    BOUNCE = "bounce"
+    RECEIPT = "receipt"
+    LIST = "list"
+    OWN = "own"
+    CALENDAR = "calendar"
+    COMPLAINT = "complaint"
+
+
+class Status(StrEnum):
+    """Where a ticket stands; the ways between are in ``handlers/lifecycle.py``."""
+
+    NEW = "new"
+    OPEN = "open"
+    WAITING = "waiting"
+    RESOLVED = "resolved"
+    CLOSED = "closed"
+
+
+class Priority(StrEnum):
+    P1 = "P1"
+    P2 = "P2"
+    P3 = "P3"
+    P4 = "P4"
+
+
+class Role(StrEnum):
+    """What a person may do. L1, L2 and LEAD are given by the roster only, never by a mail."""
+
+    L1 = "l1"
+    L2 = "l2"
+    LEAD = "lead"
+    PARTICIPANT = "participant"
+    STRANGER = "stranger"
+
+
+class Audience(StrEnum):
+    """Who may ever read a text: customers too (public), or the house alone (internal)."""
+
+    PUBLIC = "public"
+    INTERNAL = "internal"
+
+
+class Purpose(StrEnum):
+    """What a signed reply address is for; it is part of what is signed."""
+
+    CUSTOMER = "c"
+    ENGINEER = "e"
+    CONFIRM = "y"
+    NOT_FIXED = "n"
+    REOPEN = "o"
+
+
+class Verdict(StrEnum):
+    """What the trusted receiving server found out about the sender's domain (DMARC, RFC 7489; RFC 8601)."""
+
+    PASS = "pass"
+    FAIL = "fail"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """One file of a mail. ``name`` is text for people, cleaned, and never part of a path (INJ-08)."""
+
+    name: str
+    content_type: str
+    content: bytes = field(repr=False)
+    inline: bool = False
+    content_id: str = ""
+
+    @property
+    def size(self) -> int:
+        return len(self.content)
+
+
+@dataclass(frozen=True, slots=True)
+class BouncedRecipient:
+    """One recipient a delivery status notification speaks of (RFC 3464 §2.3)."""
+
+    address: str
+    action: str = "failed"
+    status: str = ""
+    diagnostic: str = ""
+
+    @property
+    def temporary(self) -> bool:
+        """True where the sending server still tries (RFC 3463 class 4, or action ``delayed``)."""
+        return self.action == "delayed" or (self.status.startswith("4") and self.action != "failed")
+
+
+@dataclass(frozen=True, slots=True)
+class Authentication:
+    """The trusted server's verdict, the domain it is about (header.from), and a sentence about where it was found."""
+
+    verdict: Verdict = Verdict.NONE
+    domain: str = ""
+    why: str = "no receiving server is trusted, so nothing vouches for the sender"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads a mail: what tells our own mail from others', and whose Authentication-Results count.
+
+    ``own_addresses`` are address keys of every queue; ``instance`` is our loop id (sent as ``X-Loop``);
+    ``authserv_id`` is the trusted server's name, empty where none is trusted.
+    """
+
+    own_addresses: frozenset[str] = frozenset()
+    instance: str = ""
+    authserv_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """What a raw message says, read once and without trust; built by ``mail/parse.py``.
+
+    ``sender`` is an identity: set only if there is exactly one From with exactly one strict address. ``from_address``
+    is the best guess for display. ``new_text`` is ``text`` without quotes and signature. Message-IDs keep their angle
+    brackets. ``recipients`` are all addresses the mail names as delivered to (To, Cc, Delivered-To, X-Original-To …),
+    where signed reply addresses are looked for. ``defects`` are sentences, for ``explain``.
+    """
+
+    message_id: str = ""
+    in_reply_to: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    sender: Address | None = None
+    from_address: str = ""
+    from_name: str = ""
+    to: tuple[Address, ...] = ()
+    cc: tuple[Address, ...] = ()
+    recipients: tuple[str, ...] = ()
+    subject: str = ""
+    date: datetime | None = None
+    utc_offset: timedelta | None = None
+    text: str = ""
+    new_text: str = ""
+    attachments: tuple[Attachment, ...] = ()
+    kind: Kind = Kind.PERSON
+    evidence: tuple[str, ...] = ()
+    auto_answer: bool = True
+    bounced: tuple[BouncedRecipient, ...] = ()
+    returned_message_id: str = ""
+    authentication: Authentication = Authentication()
+    size: int = 0
+    truncated: bool = False
+    defects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An address and the name to show with it."""
+
+    address: Address
+    name: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.name} <{self.address}>" if self.name else str(self.address)
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """One request and where it stands. Policy returns a new value; the store writes it if ``version`` still holds.
+
+    ``last_update_at`` is when the customer last heard from a person (or the acknowledgement, at first): update due
+    times count from it. ``utc_offset`` is the requester's own. ``follows`` is the closed ticket this one continues,
+    ``related`` are tickets linked for engineers only.
+    """
+
+    number: int
+    queue: str
+    subject: str
+    requester: Address
+    requester_name: str = ""
+    participants: tuple[Person, ...] = ()
+    status: Status = Status.NEW
+    priority: Priority = Priority.P3
+    impact: str = ""
+    owner: Address | None = None
+    language: str = "en"
+    utc_offset: timedelta = timedelta(0)
+    opened_at: datetime = field(kw_only=True)
+    acknowledged_at: datetime | None = None
+    responded_at: datetime | None = None
+    last_update_at: datetime | None = None
+    last_customer_at: datetime | None = None
+    resolved_at: datetime | None = None
+    closed_at: datetime | None = None
+    resolution: str = ""
+    follows: int | None = None
+    related: tuple[int, ...] = ()
+    version: int = 0
+
+    def is_participant(self, address: Address) -> bool:
+        return address == self.requester or any(p.address == address for p in self.participants)
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """The requester first, then the other participants."""
+        return (Person(self.requester, self.requester_name), *self.participants)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One piece of correspondence or work note on a ticket. ``message_id`` is empty for what was no mail."""
+
+    ticket: int
+    at: datetime
+    audience: Audience
+    author: str
+    text: str
+    subject: str = ""
+    message_id: str = ""
+    from_customer: bool = False
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One thing that happened to a ticket: who did what, in words (spec 5.1)."""
+
+    ticket: int
+    at: datetime
+    actor: str
+    action: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Something that has to happen to a ticket at a time. ``kind`` is policy's word; the three together are its key."""
+
+    ticket: int
+    kind: str
+    at: datetime
+
+
+Fact = str | int | bool | datetime | timedelta | None | Address | tuple["Fact", ...] | Mapping[str, "Fact"]
+"""What a template may be told: plain values without methods that do anything (INJ-04)."""
+
+
+class Automatic(StrEnum):
+    """The value of Auto-Submitted (RFC 3834 §5) on mail nobody wrote by hand."""
+
+    REPLIED = "auto-replied"
+    GENERATED = "auto-generated"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A mail to one recipient, decided but not yet written out.
+
+    ``template`` names a file below ``templates/<language>/`` without its ending (``customer/acknowledgement``).
+    ``automatic`` is None for what a person wrote. ``purpose`` is what the Reply-To address is signed for; None gives
+    the queue's plain address. ``ticket`` is 0 for mail about none. ``slot`` tells apart two letters of one template
+    to one person from one cause.
+    """
+
+    template: str
+    to: Person
+    audience: Audience
+    ticket: int = 0
+    facts: Mapping[str, Fact] = field(default_factory=lambda: MappingProxyType({}))
+    attachments: tuple[Attachment, ...] = ()
+    automatic: Automatic | None = Automatic.GENERATED
+    purpose: Purpose | None = None
+    language: str = "en"
+    slot: str = ""

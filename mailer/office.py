@@ -1,0 +1,90 @@
+"""Putting the parts together for one configuration: keys, database, clock. What opens here is closed by the caller."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import socket
+from collections.abc import Callable
+
+from mailer.clock import Clock
+from mailer.config import House, Server
+from mailer.desk import Office
+from mailer.errors import ConfigError, Problem
+from mailer.mail.reply_address import MIN_KEY_BYTES, Signer
+from mailer.store import leases
+from mailer.store.engine import Database
+from mailer.store.upgrade import require_current
+
+_HOST = socket.gethostname()[:100]
+
+
+def open_office(house: House, clock: Clock) -> Office:
+    """The office of a configuration, its database found and of today's shape.
+
+    :raises ConfigError: if a key can't be read or is too short, or the database is missing or of another shape.
+    :raises TemporaryFailure: if the database can't be reached.
+    """
+    signer = open_signer(house)
+    database = Database(house.database_url)
+    instance = require_current(database)
+    return Office(house, database, clock, signer, instance, f"{_HOST}/{os.getpid()}/{secrets.token_hex(4)}")
+
+
+def require_secrets(house: House) -> None:
+    """Makes sure that every password can be read, before anything is started that would need it.
+
+    :raises ConfigError: for all that can't be.
+    """
+    problems: list[Problem] = []
+    for server in (*house.accounts, house.relay):
+        try:
+            password_of(house, server)()
+        except ConfigError as error:
+            problems += error.problems
+    if problems:
+        raise ConfigError(*problems)
+
+
+def take_over_from_the_dead(office: Office) -> None:
+    """What processes of this machine held that live no more is free, so that a restart goes on at once (CON-07)."""
+    with office.database.write() as connection:
+        leases.take_from(connection, [holder for holder in leases.holders(connection) if _is_dead(holder)])
+
+
+def _is_dead(holder: str) -> bool:
+    """True only where it is certain: the holder ran on this machine, and no such process is here."""
+    host, process, *_ = (*holder.rsplit("/", 3), "", "")
+    if host != _HOST or not process.isdecimal() or int(process) == os.getpid():
+        return False
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return True
+    except (PermissionError, OverflowError):
+        return False
+    return False
+
+
+def open_signer(house: House) -> Signer:
+    """Signs reply addresses with the configured keys.
+
+    :raises ConfigError: if a key can't be read, or is shorter than 32 bytes.
+    """
+    keys = []
+    for reference in house.desk.reply_keys:
+        key = reference.reveal(house.folder).encode()
+        if len(key) < MIN_KEY_BYTES:
+            advice = f"a key has at least {MIN_KEY_BYTES} characters: make one with: openssl rand -hex 32"
+            raise ConfigError(Problem("secret", None, str(reference), f"a key of {len(key)} characters", advice))
+        keys.append(key)
+    return Signer(keys, house.desk.reply_address_valid_for)
+
+
+def password_of(house: House, server: Server) -> Callable[[], str]:
+    """Reads the server's password when it is needed, so that a changed one is taken up."""
+
+    def read() -> str:
+        return server.password.reveal(house.folder) if server.password else ""
+
+    return read

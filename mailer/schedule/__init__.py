@@ -1,0 +1,1 @@
+"""Time: calendars of working hours (pure), and the bell that wakes the desk."""

@@ -1,0 +1,1 @@
+"""The state: the only room with SQL."""

@@ -1,0 +1,152 @@
+"""Writing: one decision, as rows, within one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from mailer.address import Address
+from mailer.case import Decision
+from mailer.model import Audience, Due, Entry, Letter
+from mailer.store.queues import drop_pending_due
+from mailer.store.schema import due, known_message, outbox, raw
+from mailer.store.tickets import write_entries, write_log, write_ticket
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingLetter:
+    """A letter in its final bytes, as it will be stored and sent (IDE-03). ``text`` is what its reader will read."""
+
+    letter: Letter
+    queue: str
+    message_id: str
+    sender: str
+    recipient: Address
+    subject: str
+    text: str
+    octets: bytes
+
+
+def letter_key(cause: str, letter: Letter) -> str:
+    """What makes a letter the same one when its cause is worked through again."""
+    return f"{cause}/{letter.template}/{letter.slot}/{_digest(letter.to.address.key.encode())[:16]}"
+
+
+def known_letters(connection: Connection, keys: Sequence[str]) -> set[str]:
+    """Which of these letters have been written already."""
+    if not keys:
+        return set()
+    return set(connection.execute(select(outbox.c.key).where(outbox.c.key.in_(keys))).scalars())
+
+
+def write_decision(
+    connection: Connection, cause: str, now: datetime, decision: Decision, outgoing: Sequence[OutgoingLetter]
+) -> None:
+    """Everything the decision wants, in the caller's transaction.
+
+    :param cause: the event's name (``inbound:17``); what it caused once can't be written again.
+    :raises Conflict: if a ticket changed since it was read.
+    """
+    for ticket in decision.tickets:
+        write_ticket(connection, ticket)
+        timetable = [item for item in decision.due if item.ticket == ticket.number]
+        if ticket.version:  # a new one has nothing pending
+            drop_pending_due(connection, ticket.number, timetable)
+        _plant(connection, ticket.number, timetable)
+    write_entries(connection, (*decision.entries, *_correspondence(outgoing, now)), cause)
+    write_log(connection, decision.log, cause)
+    _write_outgoing(connection, cause, now, outgoing)
+    remember_messages(
+        connection,
+        [(e.message_id, e.ticket) for e in decision.entries if e.message_id]
+        + [(o.message_id, o.letter.ticket) for o in outgoing if o.letter.ticket],
+    )
+
+
+def _correspondence(outgoing: Sequence[OutgoingLetter], now: datetime) -> list[Entry]:
+    """What is said to the customer is on the ticket (Customer SOP §12): once, however many people it goes to."""
+    said: dict[tuple[int, str, str], Entry] = {}
+    for written in outgoing:
+        letter = written.letter
+        if letter.audience is Audience.PUBLIC and letter.ticket:
+            said.setdefault(
+                (letter.ticket, letter.template, letter.slot),
+                Entry(
+                    ticket=letter.ticket,
+                    at=now,
+                    audience=Audience.PUBLIC,
+                    author="desk" if letter.automatic else "support",
+                    text=written.text,
+                    subject=written.subject,
+                    message_id=written.message_id,
+                    files=tuple(attachment.name for attachment in letter.attachments),
+                ),
+            )
+    return list(said.values())
+
+
+def _plant(connection: Connection, number: int, timetable: Sequence[Due]) -> None:
+    """Adds to the pending items of a ticket what its timetable has more; what has fired once stays fired (IDE-05)."""
+    if timetable:
+        rows = [
+            {"ticket": number, "kind": item.kind, "at": item.at, "available_at": item.at}
+            for item in dict.fromkeys(timetable)
+        ]
+        connection.execute(_insert_new(connection, due), rows)
+
+
+def _write_outgoing(connection: Connection, cause: str, now: datetime, outgoing: Sequence[OutgoingLetter]) -> None:
+    if not outgoing:
+        return
+    digests = store_octets(connection, [written.octets for written in outgoing])
+    rows = [
+        {
+            "key": letter_key(cause, written.letter),
+            "ticket": written.letter.ticket or None,
+            "queue": written.queue,
+            "template": written.letter.template,
+            "audience": str(written.letter.audience),
+            "automatic": written.letter.automatic is not None,
+            "sender": written.sender,
+            "recipient": written.recipient.spec,
+            "recipient_key": written.recipient.key,
+            "subject": written.subject,
+            "message_id": written.message_id,
+            "sha256": digest,
+            "created_at": now,
+            "available_at": now,
+        }
+        for written, digest in zip(outgoing, digests, strict=True)
+    ]
+    connection.execute(insert(outbox), rows)
+
+
+def remember_messages(connection: Connection, pairs: Sequence[tuple[str, int]]) -> None:
+    """Keeps which ticket a Message-ID belongs to, so that answers find it."""
+    rows = [{"message_id": message_id, "ticket": number} for message_id, number in dict.fromkeys(pairs)]
+    if rows:
+        connection.execute(_insert_new(connection, known_message), rows)
+
+
+def store_octets(connection: Connection, several: Sequence[bytes]) -> list[str]:
+    """Keeps raw bytes once, under their SHA-256; returns those in hexadecimal digits."""
+    digests = [_digest(octets) for octets in several]
+    rows = [{"sha256": digest, "octets": octets} for digest, octets in zip(digests, several, strict=True)]
+    if rows:
+        connection.execute(_insert_new(connection, raw), rows)
+    return digests
+
+
+def _insert_new(connection: Connection, table: object) -> sqlite.Insert | postgresql.Insert:
+    """An INSERT that leaves rows alone which are there already."""
+    build = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    return build(table).on_conflict_do_nothing()  # type: ignore[arg-type]
+
+
+def _digest(octets: bytes) -> str:
+    return hashlib.sha256(octets).hexdigest()

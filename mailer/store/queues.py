@@ -1,0 +1,264 @@
+"""Claim, finish, put off and park: the same four moves for mail to read, items due and letters to send.
+
+A claim is one statement: it takes free rows, counts the attempt and leases them, and is committed before the work
+begins, so that a row which kills the process is still counted (DUR-07). PostgreSQL skips rows that others have locked;
+SQLite has one writer at a time. Finishing names the lease, so a worker that lost it changes nothing (CON-02).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, and_, delete, func, or_, select, update
+
+from mailer.errors import Conflict
+from mailer.model import Due
+from mailer.store.engine import seconds_now
+from mailer.store.leases import LEASE_SECONDS
+from mailer.store.schema import DONE, FAILED, QUARANTINED, SENT, WAITING, due, inbound, outbox, raw, ticket
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimedMail:
+    """A raw message to be read, under lease."""
+
+    id: int
+    attempts: int
+    message_id: str
+    queue: str
+    received_at: datetime
+    octets: bytes
+    truncated: bool
+    silent: bool
+    postponed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimedDue:
+    """A due item to be acted on, under lease."""
+
+    id: int
+    attempts: int
+    due: Due
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimedLetter:
+    """A letter to be sent, under lease; ``octets`` are its final bytes."""
+
+    id: int
+    attempts: int
+    unknown: int
+    ticket: int
+    queue: str
+    template: str
+    audience: str
+    sender: str
+    recipient: str
+    subject: str
+    message_id: str
+    created_at: datetime
+    octets: bytes
+
+
+def claim_mail(connection: Connection, worker: str, now: datetime, limit: int) -> tuple[ClaimedMail, ...]:
+    """Mail to be read, oldest first: a batch that nobody tried before, or one message that somebody did.
+
+    What was tried before comes alone, so that a mail which kills the process takes no others with it.
+    """
+    ids = _claim(connection, inbound, worker, now, limit, inbound.c.attempts == 0, (inbound.c.id,))
+    ids = ids or _claim(connection, inbound, worker, now, 1, inbound.c.attempts > 0, (inbound.c.id,))
+    if not ids:
+        return ()
+    columns = (
+        inbound.c.id,
+        inbound.c.attempts,
+        inbound.c.message_id,
+        inbound.c.queue,
+        inbound.c.received_at,
+        raw.c.octets,
+        inbound.c.truncated,
+        inbound.c.silent,
+        inbound.c.postponed,
+    )
+    rows = connection.execute(
+        select(*columns).join(raw, raw.c.sha256 == inbound.c.sha256).where(inbound.c.id.in_(ids)).order_by(inbound.c.id)
+    )
+    return tuple(ClaimedMail(**row._mapping) for row in rows)
+
+
+def claim_due(connection: Connection, worker: str, now: datetime, limit: int) -> tuple[ClaimedDue, ...]:
+    """Items whose time has come, by their ticket's priority, then by time."""
+    urgency = select(ticket.c.priority).where(ticket.c.number == due.c.ticket).scalar_subquery()
+    ids = _claim(connection, due, worker, now, limit, due.c.attempts == 0, (urgency, due.c.at))
+    ids = ids or _claim(connection, due, worker, now, 1, due.c.attempts > 0, (urgency, due.c.at))
+    if not ids:
+        return ()
+    rows = connection.execute(
+        select(due.c.id, due.c.attempts, due.c.ticket, due.c.kind, due.c.at, urgency.label("urgency"))
+        .where(due.c.id.in_(ids))
+        .order_by("urgency", due.c.at)
+    )
+    return tuple(ClaimedDue(r.id, r.attempts, Due(r.ticket, r.kind, r.at)) for r in rows)
+
+
+def claim_letters(connection: Connection, worker: str, now: datetime, limit: int) -> tuple[ClaimedLetter, ...]:
+    """Letters to be sent now, oldest first; in the index's own order, as letters that were sent are kept for long."""
+    ids = _claim(connection, outbox, worker, now, limit, None, (outbox.c.available_at, outbox.c.id))
+    if not ids:
+        return ()
+    columns = (
+        outbox.c.id,
+        outbox.c.attempts,
+        outbox.c.unknown,
+        func.coalesce(outbox.c.ticket, 0).label("ticket"),
+        outbox.c.queue,
+        outbox.c.template,
+        outbox.c.audience,
+        outbox.c.sender,
+        outbox.c.recipient,
+        outbox.c.subject,
+        outbox.c.message_id,
+        outbox.c.created_at,
+        raw.c.octets,
+    )
+    rows = connection.execute(
+        select(*columns).join(raw, raw.c.sha256 == outbox.c.sha256).where(outbox.c.id.in_(ids)).order_by(outbox.c.id)
+    )
+    return tuple(ClaimedLetter(**row._mapping) for row in rows)
+
+
+def _claim(
+    connection: Connection,
+    table: Table,
+    worker: str,
+    now: datetime,
+    limit: int,
+    condition: Any | None,
+    order: Sequence[Any],
+) -> list[int]:
+    free = or_(table.c.leased_until.is_(None), table.c.leased_until < seconds_now())
+    conditions = [table.c.state == WAITING, table.c.available_at <= now, free]
+    if condition is not None:
+        conditions.append(condition)
+    chosen = (
+        select(table.c.id)
+        .where(and_(*conditions))
+        .order_by(*order)
+        .limit(limit)
+        .with_for_update(skip_locked=True, of=table)
+    )
+    claimed = connection.execute(
+        update(table)
+        .where(table.c.id.in_(chosen))
+        .values(
+            attempts=table.c.attempts + 1,
+            leased_by=worker,
+            leased_until=seconds_now() + LEASE_SECONDS,
+        )
+        .returning(table.c.id)
+    )
+    return [row.id for row in claimed]
+
+
+def finish_mail(
+    connection: Connection, worker: str, mail: ClaimedMail, state: str, reason: str, ticket_number: int | None
+) -> None:
+    """The mail has been dealt with; called in the transaction that has its effects.
+
+    :raises Conflict: if the lease was lost.
+    """
+    _settle(connection, inbound, worker, mail.id, state=state, reason=reason, ticket=ticket_number)
+
+
+def finish_due(connection: Connection, worker: str, item: ClaimedDue, state: str = DONE) -> None:
+    """The due item has been acted on.
+
+    :raises Conflict: if the lease was lost.
+    """
+    _settle(connection, due, worker, item.id, state=state)
+
+
+def finish_letter(connection: Connection, worker: str, letter: ClaimedLetter, reply: str, now: datetime) -> None:
+    """The relay has taken the letter; ``reply`` is what it said."""
+    _settle(connection, outbox, worker, letter.id, state=SENT, reply=reply, sent_at=now)
+
+
+def fail_letter(connection: Connection, worker: str, letter: ClaimedLetter, reply: str) -> None:
+    """The letter will not be tried again."""
+    _settle(connection, outbox, worker, letter.id, state=FAILED, reply=reply)
+
+
+def put_off_letter(
+    connection: Connection, worker: str, letter: ClaimedLetter, reply: str, until: datetime, unknown: int
+) -> None:
+    """The letter is to be tried again at ``until``; ``unknown`` is 1 if it may have been delivered all the same."""
+    _settle(
+        connection,
+        outbox,
+        worker,
+        letter.id,
+        reply=reply,
+        available_at=until,
+        unknown=outbox.c.unknown + unknown,
+    )
+
+
+def hold_back_letter(connection: Connection, worker: str, letter: ClaimedLetter, reply: str, until: datetime) -> None:
+    """The relay could not be asked at all: the letter waits until then, and this does not count as an attempt."""
+    _settle(connection, outbox, worker, letter.id, reply=reply, available_at=until, attempts=outbox.c.attempts - 1)
+
+
+def put_off(connection: Connection, worker: str, table: Table, row_id: int, until: datetime, reason: str) -> None:
+    """A mail or due item that failed this time is to be tried again at ``until``."""
+    _settle(connection, table, worker, row_id, available_at=until, reason=reason)
+
+
+def postpone_mail(connection: Connection, worker: str, mail: ClaimedMail, until: datetime) -> None:
+    """The mail answers one that has not been read yet: it waits, and this does not count as an attempt."""
+    _settle(
+        connection,
+        inbound,
+        worker,
+        mail.id,
+        available_at=until,
+        attempts=inbound.c.attempts - 1,
+        postponed=inbound.c.postponed + 1,
+    )
+
+
+def quarantine(connection: Connection, worker: str, table: Table, row_id: int, reason: str) -> None:
+    """A mail or due item is kept aside for an admin, with the reason."""
+    _settle(connection, table, worker, row_id, state=QUARANTINED, reason=reason)
+
+
+def _settle(connection: Connection, table: Table, worker: str, row_id: int, **values: Any) -> None:
+    changed = connection.execute(
+        update(table)
+        .where(table.c.id == row_id, table.c.leased_by == worker)
+        .values(leased_by=None, leased_until=None, **values)
+    )
+    if changed.rowcount != 1:
+        raise Conflict(f"{table.name} {row_id} is no longer leased by {worker}")
+
+
+def waiting_counts(connection: Connection) -> dict[str, int]:
+    """How many rows wait in each queue, by table name."""
+    return {
+        table.name: connection.execute(select(func.count()).where(table.c.state == WAITING)).scalar_one()
+        for table in (inbound, due, outbox)
+    }
+
+
+def drop_pending_due(connection: Connection, number: int, keep: Sequence[Due]) -> None:
+    """Pending items of a ticket that are not in ``keep`` are gone."""
+    kept = {(item.kind, item.at) for item in keep}
+    pending = connection.execute(
+        select(due.c.id, due.c.kind, due.c.at).where(due.c.ticket == number, due.c.state == WAITING)
+    )
+    stale = [row.id for row in pending if (row.kind, row.at) not in kept]
+    if stale:
+        connection.execute(delete(due).where(due.c.id.in_(stale)))

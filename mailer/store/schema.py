@@ -1,0 +1,300 @@
+"""The tables and their unique keys; idempotence lives in these keys, not in code that looks first.
+
+``sighting`` (mailbox, uidvalidity, uid) and ``inbound.key`` keep a mail from being taken up twice, ``ticket_log.cause``
+an event from acting twice, ``due`` (ticket, kind, at) a reminder from being planted twice, and ``outbox.key`` a letter
+from being written twice. Raw bytes lie in a table of their own, so that the rows which are scanned stay small.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """Aware UTC on both sides; SQLite, which knows no zones, keeps the UTC wall time."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without zone must not reach the database")
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class CleanText(TypeDecorator[str]):
+    """Text from mail: NUL and lone surrogates, which no database takes, become U+FFFD."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        return value.replace("\x00", "\ufffd").encode("utf-8", "replace").decode("utf-8")
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:
+        return value
+
+
+_BigKey = BigInteger().with_variant(Integer, "sqlite")
+"""SQLite numbers rows by itself only where the key is called INTEGER."""
+
+WAITING, DONE, IGNORED, QUARANTINED, DROPPED = "waiting", "done", "ignored", "quarantined", "dropped"
+SENT, FAILED, HELD = "sent", "failed", "held"
+
+
+def _lease() -> tuple[Column[Any], ...]:
+    """Who works on a row until when, by the database's own clock (CON-02), and how often it was tried."""
+    return (
+        Column("attempts", Integer, nullable=False, server_default=text("0")),
+        Column("available_at", Instant, nullable=False),
+        Column("leased_by", String(200)),
+        Column("leased_until", Double),
+    )
+
+
+setting = Table(
+    "setting", metadata, Column("name", String(64), primary_key=True), Column("value", Text, nullable=False)
+)
+
+mailbox = Table(
+    "mailbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("account", String(64), nullable=False),
+    Column("folder", CleanText, nullable=False),
+    Column("uidvalidity", BigInteger, nullable=False),
+    Column("cursor", BigInteger, nullable=False),
+    Column("silent_up_to", BigInteger, nullable=False),
+    Column("leased_by", String(200)),
+    Column("leased_until", Double),
+    UniqueConstraint("account", "folder"),
+)
+
+raw = Table(
+    "raw",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("octets", LargeBinary, nullable=False),
+)
+
+inbound = Table(
+    "inbound",
+    metadata,
+    Column("id", _BigKey, primary_key=True),
+    Column("key", String(64), nullable=False, unique=True),
+    Column("message_id", CleanText, nullable=False),
+    Column("sha256", String(64), ForeignKey("raw.sha256"), nullable=False),
+    Column("queue", String(64), nullable=False),
+    Column("received_at", Instant, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("truncated", Boolean, nullable=False),
+    Column("silent", Boolean, nullable=False),
+    Column("state", String(16), nullable=False, server_default=text("'waiting'")),
+    Column("reason", CleanText, nullable=False, server_default=text("''")),
+    Column("ticket", BigInteger),
+    Column("postponed", Integer, nullable=False, server_default=text("0")),
+    *_lease(),
+)
+Index(
+    "ix_inbound_waiting",
+    inbound.c.id,
+    sqlite_where=inbound.c.state == WAITING,
+    postgresql_where=inbound.c.state == WAITING,
+)
+Index("ix_inbound_message_id", inbound.c.message_id)
+Index("ix_inbound_sha256", inbound.c.sha256)
+
+sighting = Table(
+    "sighting",
+    metadata,
+    Column("mailbox", Integer, ForeignKey("mailbox.id"), primary_key=True),
+    Column("uidvalidity", BigInteger, primary_key=True),
+    Column("uid", BigInteger, primary_key=True),
+    Column("inbound", BigInteger, ForeignKey("inbound.id")),
+    Column("filed", Boolean, nullable=False),
+)
+Index(
+    "ix_sighting_unfiled",
+    sighting.c.mailbox,
+    sqlite_where=~sighting.c.filed,
+    postgresql_where=~sighting.c.filed,
+)
+
+ticket_number = Table(
+    "ticket_number",
+    metadata,
+    Column("number", _BigKey, primary_key=True),
+    Column("inbound", BigInteger, nullable=False, unique=True),
+    sqlite_autoincrement=True,
+)
+
+ticket = Table(
+    "ticket",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("queue", String(64), nullable=False),
+    Column("subject", CleanText, nullable=False),
+    Column("requester", CleanText, nullable=False),
+    Column("requester_key", CleanText, nullable=False),
+    Column("requester_name", CleanText, nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("priority", String(4), nullable=False),
+    Column("impact", CleanText, nullable=False),
+    Column("owner", CleanText),
+    Column("language", String(8), nullable=False),
+    Column("utc_offset_minutes", Integer, nullable=False),
+    Column("opened_at", Instant, nullable=False),
+    Column("acknowledged_at", Instant),
+    Column("responded_at", Instant),
+    Column("last_update_at", Instant),
+    Column("last_customer_at", Instant),
+    Column("resolved_at", Instant),
+    Column("closed_at", Instant),
+    Column("resolution", CleanText, nullable=False),
+    Column("follows", BigInteger),
+    Column("version", Integer, nullable=False),
+)
+Index("ix_ticket_status", ticket.c.status, ticket.c.priority)
+
+participant = Table(
+    "participant",
+    metadata,
+    Column("ticket", BigInteger, ForeignKey("ticket.number"), primary_key=True),
+    Column("key", CleanText, primary_key=True),
+    Column("address", CleanText, nullable=False),
+    Column("name", CleanText, nullable=False),
+)
+
+link = Table(
+    "link",
+    metadata,
+    Column("ticket", BigInteger, ForeignKey("ticket.number"), primary_key=True),
+    Column("related", BigInteger, primary_key=True),
+)
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("id", _BigKey, primary_key=True),
+    Column("ticket", BigInteger, ForeignKey("ticket.number"), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("audience", String(16), nullable=False),
+    Column("author", CleanText, nullable=False),
+    Column("subject", CleanText, nullable=False),
+    Column("text", CleanText, nullable=False),
+    Column("message_id", CleanText, nullable=False),
+    Column("from_customer", Boolean, nullable=False),
+    Column("files", CleanText, nullable=False),
+    Column("cause", String(64), nullable=False),
+)
+Index("ix_entry_ticket", entry.c.ticket, entry.c.id)
+
+known_message = Table(
+    "known_message",
+    metadata,
+    Column("message_id", CleanText, primary_key=True),
+    Column("ticket", BigInteger, ForeignKey("ticket.number"), primary_key=True),
+)
+
+ticket_log = Table(
+    "ticket_log",
+    metadata,
+    Column("id", _BigKey, primary_key=True),
+    Column("ticket", BigInteger, ForeignKey("ticket.number"), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("actor", CleanText, nullable=False),
+    Column("action", CleanText, nullable=False),
+    Column("detail", CleanText, nullable=False),
+    Column("cause", String(64), nullable=False),
+    Column("line", Integer, nullable=False),
+    UniqueConstraint("cause", "line"),
+)
+Index("ix_ticket_log_ticket", ticket_log.c.ticket, ticket_log.c.id)
+
+due = Table(
+    "due",
+    metadata,
+    Column("id", _BigKey, primary_key=True),
+    Column("ticket", BigInteger, ForeignKey("ticket.number"), nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("state", String(16), nullable=False, server_default=text("'waiting'")),
+    Column("reason", CleanText, nullable=False, server_default=text("''")),
+    *_lease(),
+    UniqueConstraint("ticket", "kind", "at"),
+)
+Index(
+    "ix_due_waiting", due.c.available_at, sqlite_where=due.c.state == WAITING, postgresql_where=due.c.state == WAITING
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", _BigKey, primary_key=True),
+    Column("key", String(200), nullable=False, unique=True),
+    Column("ticket", BigInteger),
+    Column("queue", String(64), nullable=False),
+    Column("template", String(64), nullable=False),
+    Column("audience", String(16), nullable=False),
+    Column("automatic", Boolean, nullable=False),
+    Column("sender", CleanText, nullable=False),
+    Column("recipient", CleanText, nullable=False),
+    Column("recipient_key", CleanText, nullable=False),
+    Column("subject", CleanText, nullable=False),
+    Column("message_id", CleanText, nullable=False, unique=True),
+    Column("sha256", String(64), ForeignKey("raw.sha256"), nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("sent_at", Instant),
+    Column("state", String(16), nullable=False, server_default=text("'waiting'")),
+    Column("reply", CleanText, nullable=False, server_default=text("''")),
+    Column("unknown", Integer, nullable=False, server_default=text("0")),
+    *_lease(),
+)
+Index(
+    "ix_outbox_waiting",
+    outbox.c.available_at,
+    sqlite_where=outbox.c.state == WAITING,
+    postgresql_where=outbox.c.state == WAITING,
+)
+Index("ix_outbox_recipient", outbox.c.recipient_key, outbox.c.created_at)
+Index("ix_outbox_ticket", outbox.c.ticket)

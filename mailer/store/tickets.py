@@ -1,0 +1,212 @@
+"""Tickets between rows and values: the one place that knows both shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from mailer.address import Address
+from mailer.errors import Conflict
+from mailer.model import Audience, Entry, LogLine, Person, Priority, Status, Ticket
+from mailer.store.schema import entry, link, participant, ticket, ticket_log
+
+OPEN_STATUSES = (Status.NEW, Status.OPEN, Status.WAITING, Status.RESOLVED)
+
+
+def read_ticket(connection: Connection, number: int, *, for_change: bool = False) -> Ticket | None:
+    """The ticket, or None. ``for_change`` keeps other workers off it until the transaction ends (CON-05)."""
+    query = select(ticket).where(ticket.c.number == number)
+    row = connection.execute(query.with_for_update() if for_change else query).one_or_none()
+    if row is None:
+        return None
+    people = connection.execute(select(participant).where(participant.c.ticket == number).order_by(participant.c.key))
+    related = connection.execute(select(link.c.related).where(link.c.ticket == number).order_by(link.c.related))
+    return _ticket(
+        row,
+        tuple(Person(Address(spec=p.address, key=p.key), p.name) for p in people),
+        tuple(related.scalars()),
+    )
+
+
+def list_tickets(connection: Connection, statuses: Iterable[Status] = OPEN_STATUSES) -> tuple[Ticket, ...]:
+    """Tickets in these statuses, most urgent first; without their participants and links."""
+    rows = connection.execute(
+        select(ticket)
+        .where(ticket.c.status.in_([str(s) for s in statuses]))
+        .order_by(ticket.c.priority, ticket.c.number)
+    )
+    return tuple(_ticket(row, (), ()) for row in rows)
+
+
+def read_entries(connection: Connection, number: int, limit: int | None = None) -> tuple[Entry, ...]:
+    """The correspondence and notes of a ticket, oldest first; with ``limit``, the newest so many."""
+    query = select(entry).where(entry.c.ticket == number).order_by(entry.c.id.desc())
+    rows = connection.execute(query.limit(limit) if limit else query).all()
+    return tuple(
+        Entry(
+            ticket=r.ticket,
+            at=r.at,
+            audience=Audience(r.audience),
+            author=r.author,
+            text=r.text,
+            subject=r.subject,
+            message_id=r.message_id,
+            from_customer=r.from_customer,
+            files=tuple(filter(None, r.files.split("\n"))),
+        )
+        for r in reversed(rows)
+    )
+
+
+def read_log(connection: Connection, number: int) -> tuple[LogLine, ...]:
+    """Everything that happened to a ticket, oldest first."""
+    rows = connection.execute(select(ticket_log).where(ticket_log.c.ticket == number).order_by(ticket_log.c.id))
+    return tuple(LogLine(r.ticket, r.at, r.actor, r.action, r.detail) for r in rows)
+
+
+def write_ticket(connection: Connection, value: Ticket) -> None:
+    """Inserts a ticket of version 0, or replaces the row that still has the value's version.
+
+    :raises Conflict: if the row has changed since it was read.
+    """
+    columns = _columns(value)
+    if value.version == 0:
+        connection.execute(insert(ticket), {"number": value.number, "version": 1, **columns})
+    else:
+        changed = connection.execute(
+            update(ticket)
+            .where(ticket.c.number == value.number, ticket.c.version == value.version)
+            .values(version=value.version + 1, **columns)
+        )
+        if changed.rowcount != 1:
+            raise Conflict(f"ticket #{value.number} has changed since it was read")
+    _write_participants(connection, value)
+    _write_links(connection, value)
+
+
+def _write_participants(connection: Connection, value: Ticket) -> None:
+    wanted = {person.address.key: person for person in value.participants}
+    there = set(
+        connection.execute(select(participant.c.key).where(participant.c.ticket == value.number)).scalars()
+        if value.version
+        else ()
+    )
+    if gone := there - wanted.keys():
+        connection.execute(delete(participant).where(participant.c.ticket == value.number, participant.c.key.in_(gone)))
+    added = [
+        {"ticket": value.number, "key": key, "address": person.address.spec, "name": person.name}
+        for key, person in wanted.items()
+        if key not in there
+    ]
+    if added:
+        connection.execute(insert(participant), added)
+
+
+def _write_links(connection: Connection, value: Ticket) -> None:
+    there = (
+        connection.execute(select(link.c.related).where(link.c.ticket == value.number)).scalars().all()
+        if value.version
+        else ()
+    )
+    added = [{"ticket": value.number, "related": other} for other in value.related if other not in there]
+    if added:
+        connection.execute(insert(link), added)
+
+
+def write_entries(connection: Connection, entries: Sequence[Entry], cause: str) -> None:
+    """Appends to the tickets' correspondence."""
+    if entries:
+        connection.execute(
+            insert(entry),
+            [
+                {
+                    "ticket": e.ticket,
+                    "at": e.at,
+                    "audience": str(e.audience),
+                    "author": e.author,
+                    "subject": e.subject,
+                    "text": e.text,
+                    "message_id": e.message_id,
+                    "from_customer": e.from_customer,
+                    "files": "\n".join(e.files),
+                    "cause": cause,
+                }
+                for e in entries
+            ],
+        )
+
+
+def write_log(connection: Connection, lines: Sequence[LogLine], cause: str) -> None:
+    """Appends to the tickets' logs; a cause that has been written before is an error of the caller's (UNIQUE)."""
+    if lines:
+        connection.execute(
+            insert(ticket_log),
+            [
+                {
+                    "ticket": line.ticket,
+                    "at": line.at,
+                    "actor": line.actor,
+                    "action": line.action,
+                    "detail": line.detail,
+                    "cause": cause,
+                    "line": number,
+                }
+                for number, line in enumerate(lines)
+            ],
+        )
+
+
+def _ticket(row: Row[Any], participants: tuple[Person, ...], related: tuple[int, ...]) -> Ticket:
+    return Ticket(
+        number=row.number,
+        queue=row.queue,
+        subject=row.subject,
+        requester=Address(spec=row.requester, key=row.requester_key),
+        requester_name=row.requester_name,
+        participants=participants,
+        status=Status(row.status),
+        priority=Priority(row.priority),
+        impact=row.impact,
+        owner=Address.parse(row.owner) if row.owner else None,
+        language=row.language,
+        utc_offset=timedelta(minutes=row.utc_offset_minutes),
+        opened_at=row.opened_at,
+        acknowledged_at=row.acknowledged_at,
+        responded_at=row.responded_at,
+        last_update_at=row.last_update_at,
+        last_customer_at=row.last_customer_at,
+        resolved_at=row.resolved_at,
+        closed_at=row.closed_at,
+        resolution=row.resolution,
+        follows=row.follows,
+        related=related,
+        version=row.version,
+    )
+
+
+def _columns(value: Ticket) -> dict[str, Any]:
+    return {
+        "queue": value.queue,
+        "subject": value.subject,
+        "requester": value.requester.spec,
+        "requester_key": value.requester.key,
+        "requester_name": value.requester_name,
+        "status": str(value.status),
+        "priority": str(value.priority),
+        "impact": value.impact,
+        "owner": value.owner.spec if value.owner else None,
+        "language": value.language,
+        "utc_offset_minutes": int(value.utc_offset.total_seconds() // 60),
+        "opened_at": value.opened_at,
+        "acknowledged_at": value.acknowledged_at,
+        "responded_at": value.responded_at,
+        "last_update_at": value.last_update_at,
+        "last_customer_at": value.last_customer_at,
+        "resolved_at": value.resolved_at,
+        "closed_at": value.closed_at,
+        "resolution": value.resolution,
+        "follows": value.follows,
+    }

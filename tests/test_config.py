@@ -1,0 +1,256 @@
+"""Single values of the configuration, secrets, and what a house knows about itself."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError, create_model
+
+from mailer.address import Address
+from mailer.config import LONGEST_LOCAL_PART, CalendarConfig, Engineer, House, ServiceLevel, Table
+from mailer.config_values import (
+    Domain,
+    Duration,
+    Host,
+    Hours,
+    Interval,
+    Mailbox,
+    Promise,
+    Secret,
+    SecretRef,
+    Size,
+    Zone,
+)
+from mailer.errors import ConfigError
+from mailer.mail.reply_address import Signer
+from mailer.model import Priority, Purpose, Role
+from mailer.schedule.business_hours import Span, WorkingTime
+
+
+def read(kind: object, written: object) -> object:
+    table = create_model("One", __base__=Table, option=(kind, ...))
+    return vars(table.model_validate({"option": written}))["option"]
+
+
+def house(**options: object) -> House:
+    return House.model_validate(
+        {
+            "desk": {"admins": ["admin@example.com"], **options.pop("desk", {})},  # type: ignore[dict-item]
+            "accounts": [{"name": "a", "host": "imap.example.com", "folders": [{"queue": "support"}]}],
+            "relay": {"host": "smtp.example.com"},
+            "queues": [{"name": "support", "address": "support@example.com"}],
+            "engineers": [{"name": "Ada", "address": "ada@example.com", "aliases": ["ada@home.example"]}],
+            **options,
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "value"),
+    [
+        (Duration, "30m", timedelta(minutes=30)),
+        (Duration, "1d 2h", timedelta(hours=26)),
+        (Duration, " 1 w ", timedelta(days=7)),
+        (Duration, "0s", timedelta(0)),
+        (Promise, "1d 2h", WorkingTime(1, timedelta(hours=2))),
+        (Promise, "none", None),
+        (Size, "25MiB", 25 * 1024 * 1024),
+        (Size, 1000, 1000),
+        (Mailbox, "Support@Example.COM", Address.parse("support@example.com")),
+        (Hours, "09:00-17:00", (Span(time(9), time(17)),)),
+        (Hours, "13:30-17:00 09:00-12:30", (Span(time(9), time(12, 30)), Span(time(13, 30), time(17)))),
+        (Hours, "00:00-24:00", (Span(time(0), time(0)),)),
+        (Hours, "22:00-06:00", (Span(time(22), time(6)),)),
+        (Hours, "", ()),
+        (Host, "192.0.2.1", "192.0.2.1"),
+        (Host, "2001:db8::1", "2001:db8::1"),
+        (Domain, "", ""),
+        (SecretRef, "command:pass show 'my imap'", Secret("command:pass show 'my imap'")),
+    ],
+)
+def test_a_value_is_read_as_it_is_meant(kind: object, written: object, value: object) -> None:
+    assert read(kind, written) == value
+
+
+@pytest.mark.parametrize(
+    ("kind", "written"),
+    [
+        (Duration, "4"),
+        (Duration, 4),
+        (Duration, "-4h"),
+        (Duration, "4 hours"),
+        (Duration, "4000d"),
+        (Duration, "999999999w"),
+        (Duration, "1" * 5000 + "h"),
+        (Duration, "٤h"),
+        (Interval, "0s"),
+        (Promise, "1w"),
+        (Promise, "0h"),
+        (Promise, "400d"),
+        (Size, "0B"),
+        (Size, True),
+        (Size, "25MB"),
+        (Mailbox, "Ada <ada@example.com>"),
+        (Mailbox, "a@b@example.com"),
+        (Hours, "9-17"),
+        (Hours, "09:00-09:00"),
+        (Hours, "24:00-06:00"),
+        (Hours, "09:00-24:30"),
+        (Hours, "09:60-10:00"),
+        (Hours, "09:00-13:00 12:00-17:00"),
+        (Hours, "22:00-06:00 05:00-07:00 23:00-23:30"),
+        (Hours, "09:00-12:00-17:00"),
+        (Zone, "Mars/Olympus"),
+        (Zone, "../../etc/passwd"),
+        (Zone, ""),
+        (Host, "imap.example.com:993"),
+        (Host, "imaps://imap.example.com"),
+        (Host, ""),
+        (Domain, "not a domain"),
+        (SecretRef, "hunter2"),
+        (SecretRef, "file:"),
+        (SecretRef, "command:pass show 'imap"),
+        (SecretRef, "file:~nobody-of-this-name/x"),
+    ],
+)
+def test_a_value_that_could_be_misunderstood_is_refused(kind: object, written: object) -> None:
+    with pytest.raises(ValidationError):
+        read(kind, written)
+
+
+@given(st.integers(1, 365), st.integers(0, 23), st.integers(0, 59))
+def test_a_length_of_working_time_is_read_as_it_is_shown(days: int, hours: int, minutes: int) -> None:
+    length = WorkingTime(days, timedelta(hours=hours, minutes=minutes))
+    assert read(Promise, str(length)) == length
+
+
+def test_hours_over_midnight_into_hours_of_the_next_day_are_refused() -> None:
+    with pytest.raises(ValidationError, match="end them where those begin"):
+        CalendarConfig.model_validate({"name": "x", "sunday": "22:00-06:00", "monday": "05:00-12:00"})
+
+
+def test_hours_over_midnight_up_to_those_of_the_next_day_are_fine() -> None:
+    CalendarConfig.model_validate({"name": "x", "sunday": "22:00-06:00", "monday": "06:00-12:00"})
+
+
+def test_a_calendar_without_hours_is_open_round_the_clock() -> None:
+    assert CalendarConfig(name="x").calendar().week is None
+
+
+def test_days_off_without_opening_hours_are_refused() -> None:
+    with pytest.raises(ValidationError, match="never closes"):
+        CalendarConfig.model_validate({"name": "x", "days_off": [date(2026, 12, 25)]})
+
+
+def test_a_priority_keeps_the_promises_the_file_does_not_speak_of() -> None:
+    service = house(service={"P1": {"update_due": "90m"}}).service
+    assert service[Priority.P1].update_due == WorkingTime(0, timedelta(minutes=90))
+    assert service[Priority.P1].response == house().service[Priority.P1].response
+    assert service[Priority.P2] == house().service[Priority.P2]
+
+
+def test_none_takes_a_promise_back() -> None:
+    service = house(service={"P1": {"update_due": "none"}}).service
+    assert service[Priority.P1].update_due is None
+
+
+def test_a_reminder_with_nothing_to_remind_of_is_refused() -> None:
+    with pytest.raises(ValidationError, match="there is nothing to remind of"):
+        ServiceLevel.model_validate({"update_reminder": "1h"})
+
+
+def test_the_roles_of_mail_are_not_given_by_the_roster() -> None:
+    with pytest.raises(ValidationError):
+        Engineer.model_validate({"name": "Ada", "address": "ada@example.com", "roles": ["stranger"]})
+
+
+def test_an_engineer_is_known_by_every_address_on_the_roster() -> None:
+    ada = house().engineers[0]
+    assert house().engineer(Address.parse("ADA@home.example")) == ada
+    assert house().engineer(Address.parse("ada@example.org")) is None
+    assert house().roster("support", Role.L1) == (ada,)
+
+
+def test_a_reply_address_of_the_longest_queue_address_stays_within_64_octets() -> None:
+    signer = Signer([b"k" * 32], timedelta(days=3660))
+    base = Address.parse("s" * LONGEST_LOCAL_PART + "@example.com")
+    address = signer.address(
+        base, 36**6 - 1, Address.parse("a@b.de"), Purpose.CUSTOMER, datetime(2100, 1, 1, tzinfo=UTC)
+    )
+    assert len(address.partition("@")[0]) == 64
+
+
+def test_a_queue_address_too_long_for_signed_replies_is_refused() -> None:
+    with pytest.raises(ValidationError, match="at most 22 octets"):
+        house(queues=[{"name": "support", "address": "s" * 23 + "@example.com"}])
+
+
+def test_a_queue_address_with_a_subaddress_is_refused() -> None:
+    with pytest.raises(ValidationError, match='without a "\\+"'):
+        house(queues=[{"name": "support", "address": "help+desk@example.com"}])
+
+
+def test_files_are_found_from_the_folder_of_the_configuration(tmp_path: Path) -> None:
+    found = house(folder=tmp_path, desk={"templates": "ours", "database": "sqlite:///tickets.db?timeout=5"})
+    assert found.database_url == f"sqlite:///{tmp_path}/tickets.db?timeout=5"
+    assert found.template_folders(found.queues[0]) == (tmp_path / "ours",)
+
+
+def test_an_absolute_name_of_the_database_stays_as_it_is(tmp_path: Path) -> None:
+    assert house(folder=tmp_path, desk={"database": "sqlite:////srv/t.db"}).database_url == "sqlite:////srv/t.db"
+
+
+def test_the_password_of_the_database_is_put_in_when_it_is_used(tmp_path: Path) -> None:
+    (tmp_path / "pw").write_text("p@ss/word\n")
+    desk = {"database": "postgresql://mailer@db.example.com/desk", "database_password": "file:pw"}
+    found = house(folder=tmp_path, desk=desk)
+    assert found.database_url == "postgresql://mailer:p%40ss%2Fword@db.example.com/desk"
+    assert "p@ss" not in repr(found)
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+def test_a_secret_of_a_file_comes_without_its_line_end(tmp_path: Path, end: str) -> None:
+    (tmp_path / "pw").write_bytes(b" s3cret " + end.encode())
+    assert Secret("file:pw").reveal(tmp_path) == " s3cret "
+
+
+def test_a_secret_of_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IMAP_PASSWORD", "s3cret")
+    assert Secret("env:IMAP_PASSWORD").reveal(tmp_path) == "s3cret"
+
+
+def test_a_secret_of_a_systemd_credential(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    (tmp_path / "imap").write_text("s3cret\n")
+    assert Secret("credential:imap").reveal(Path("/")) == "s3cret"
+
+
+def test_a_secret_of_a_command_that_is_run_in_the_folder_and_without_a_shell(tmp_path: Path) -> None:
+    (tmp_path / "pw").write_text("$HOME\n")
+    assert Secret("command:cat pw").reveal(tmp_path) == "$HOME"
+
+
+@pytest.mark.parametrize(
+    ("reference", "reason"),
+    [
+        ("file:nowhere", "No such file or directory"),
+        ("file:empty", "it is empty"),
+        ("file:binary", "it is not text"),
+        ("env:MAILER_TEST_NO_SUCH_VARIABLE", "is not set"),
+        ("credential:nowhere", "No such file or directory"),
+        ("command:no-such-command-here", "the command can't be run: No such file or directory"),
+        (f"command:{sys.executable} -c 'print(\"s3cret\"); exit(3)'", "the command failed with exit code 3"),
+        (f"command:{sys.executable} -c 'import sys; sys.stdout.buffer.write(bytes([255]))'", "is not text"),
+    ],
+)
+def test_a_secret_that_can_not_be_had_is_told_without_telling_it(tmp_path: Path, reference: str, reason: str) -> None:
+    (tmp_path / "empty").write_text("\n")
+    (tmp_path / "binary").write_bytes(b"\xff\xfe\xffs3cret")
+    with pytest.raises(ConfigError, match=reason) as caught:
+        Secret(reference).reveal(tmp_path)
+    assert "s3cret" not in str(caught.value).replace(reference, "")
