@@ -5,13 +5,12 @@ from __future__ import annotations
 import email
 import email.policy
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
 
 from mailer.demo.album import Album
 from mailer.demo.world import MailWorld, Passing
@@ -61,31 +60,41 @@ class Screen:
             f"  {album.count} mails, one ticket (#{ticket.number}, now {ticket.status}), "
             f"{seconds:.0f} seconds, no web application.\n"
         )
-        facts = Table.grid(padding=(0, 2))
-        facts.add_row("  The mails, in a browser", str(album.contents))
-        facts.add_row("  The same as files", f"{album.folder}/*.eml")
-        facts.add_row("  The ticket with its log", f"{_program()} --config {target}/config.toml ticket {ticket.number}")
-        facts.add_row("  The configuration", f"{target}/config.toml")
-        facts.add_row("  To try it yourself", f"{_program()} demo --serve")
-        facts.add_row("  To set up your own", f"{_program()} init")
-        self._console.print(facts, soft_wrap=True)
+        self._facts(
+            {
+                "The mails, in a browser": str(album.contents),
+                "The same as files": f"{album.folder}/*.eml",
+                "The ticket with its log": f"{_program()} --config {target}/config.toml ticket {ticket.number}",
+                "The configuration": f"{target}/config.toml",
+                "To try it yourself": f"{_program()} demo --serve",
+                "To set up your own": f"{_program()} init",
+            }
+        )
 
     def how_to_connect(
         self, world: MailWorld, people: Sequence[str], password: str, support: str, target: Path
     ) -> None:
         """All that a mail program asks for."""
         self.title("The desk is running")
-        facts = Table.grid(padding=(0, 2))
-        facts.add_row("  Incoming mail (IMAP)", f"{world.host}, port {world.imap_port}, no encryption")
-        facts.add_row("  Outgoing mail (SMTP)", f"{world.host}, port {world.smtp_port}, no encryption")
-        facts.add_row("  Customer", people[0])
-        facts.add_row("  Engineer", people[1])
-        facts.add_row("  Lead", people[2])
-        facts.add_row("  Password of all", password)
-        facts.add_row("  Support address", support)
-        facts.add_row("  Tickets", f"{_program()} --config {target}/config.toml list")
-        self._console.print(facts, soft_wrap=True)
+        self._facts(
+            {
+                "Incoming mail (IMAP)": f"{world.host}, port {world.imap_port}, no encryption",
+                "Outgoing mail (SMTP)": f"{world.host}, port {world.smtp_port}, no encryption",
+                "Customer": people[0],
+                "Engineer": people[1],
+                "Lead": people[2],
+                "Password of all": password,
+                "Support address": support,
+                "Tickets": f"{_program()} --config {target}/config.toml list",
+            }
+        )
         self.say("Set up a mail program as the customer and write to the support address. Ctrl-C stops everything.")
+
+    def _facts(self, facts: Mapping[str, str]) -> None:
+        """Names and values in two columns; a value stays on one line, so that it can be copied."""
+        width = max(map(len, facts))
+        for name, value in facts.items():
+            self._console.print(f"  {name:<{width}}  {escape(value)}", soft_wrap=True)
 
 
 def _program() -> str:
