@@ -20,7 +20,8 @@ from benchmarks.measure import Clock, Samples, heading, report, rounds, timed
 from benchmarks.office import house, office
 from benchmarks.servers import MakeUrl, databases, opened, remove, smtp_sink
 from handlers.sop import decide
-from mailer.desk import Desk, Dispatch
+from mailer.desk import Desk
+from mailer.dispatch import Dispatch
 from mailer.mail.compose import Envelope, compose
 from mailer.mail.smtp import Courier
 from mailer.mail.template import Renderer

@@ -25,7 +25,8 @@ from handlers.sla import timetable
 from handlers.sop import decide
 from mailer.address import Address
 from mailer.config import House
-from mailer.desk import Desk, Dispatch
+from mailer.desk import Desk
+from mailer.dispatch import Dispatch
 from mailer.intake import MailRoom
 from mailer.mail.imap import Delivery, FolderRef
 from mailer.mail.smtp import Courier

@@ -20,7 +20,8 @@ from typing import Any
 from handlers.sop import decide
 from mailer.address import Address
 from mailer.config import House
-from mailer.desk import Desk, Dispatch, Office
+from mailer.desk import Desk, Office
+from mailer.dispatch import Dispatch
 from mailer.intake import MailRoom
 from mailer.mail.imap import Delivery, FolderRef
 from mailer.mail.reply_address import Signer

@@ -52,7 +52,7 @@ HOMES = {
     "aiosmtpd": ("mailer/demo/world.py",),
     "authres": ("mailer/mail/authentication.py",),
 }
-MEETING_PLACES = {"mailer.desk", "mailer.intake", "mailer.case_reader", "mailer.office"}
+MEETING_PLACES = {"mailer.desk", "mailer.dispatch", "mailer.intake", "mailer.case_reader", "mailer.office"}
 """Where mail, store and schedule meet; only the command line is above them."""
 
 

@@ -13,7 +13,8 @@ from types import FrameType
 from mailer.case import Decide
 from mailer.clock import Clock
 from mailer.config import House, Sending
-from mailer.desk import Bell, Desk, Dispatch, Office
+from mailer.desk import Desk, Office
+from mailer.dispatch import Dispatch
 from mailer.errors import Conflict, DeskError, TemporaryFailure
 from mailer.intake import MailRoom
 from mailer.mail.imap import FolderWatcher
@@ -30,6 +31,21 @@ RENEW_EVERY = timedelta(seconds=leases.RENEW_EVERY_SECONDS)
 PAUSE_AFTER_FAULT = timedelta(seconds=5)
 GRACE = timedelta(seconds=8)
 """How long threads may take to finish what they are at (CON-06); container runtimes kill after ten seconds."""
+
+
+class Bell:
+    """Wakes a worker: rung by whoever has made work for it, and by the ticker."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def ring(self) -> None:
+        self._event.set()
+
+    def wait(self, timeout: timedelta) -> None:
+        """Returns when rung, or after ``timeout``."""
+        self._event.wait(timeout.total_seconds())
+        self._event.clear()
 
 
 class Running:

@@ -1,0 +1,74 @@
+"""Two desks that write to each other fall silent at once, whatever one of them does to the mails (LOOP-05, F24)."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+from collections.abc import Callable
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from mailer.config import House
+from tests.desk import DeskInHand, Sent, house, mail, sqlite_url
+
+A, B = "support@a.example", "support@b.example"
+Change = Callable[[EmailMessage], None]
+
+
+def _house(address: str) -> House:
+    domain = address.partition("@")[2]
+    return house(
+        desk={"name": f"Support {domain}", "admins": [f"admin@{domain}"]},
+        queues=[{"name": "support", "address": address}],
+        engineers=[{"name": "Ann Arbor", "address": f"ann@{domain}"}],
+    )
+
+
+def as_it_is(message: EmailMessage) -> None:
+    """A peer that keeps to the standards."""
+
+
+def stripped(message: EmailMessage) -> None:
+    """A peer that says nowhere that its mail is automatic, and gives every mail another subject."""
+    for name in ("Auto-Submitted", "X-Auto-Response-Suppress", "Precedence", "X-Loop", "Return-Path"):
+        del message[name]
+    subject = re.sub(r"\[#\d+\]", "", str(message["Subject"]))
+    del message["Subject"]
+    message["Subject"] = f"Your request {len(subject)} was received"
+
+
+def _deliver(sent: list[Sent], to: DeskInHand, address: str, change: Change) -> list[Sent]:
+    """What ``to`` sends because of those mails that reach its support address."""
+    answers = []
+    for letter in sent:
+        if letter.to.replace("+", "@").split("@")[0] != "support" or not letter.to.endswith(address.partition("@")[2]):
+            continue
+        message = email.message_from_bytes(letter.parcel.data, policy=email.policy.SMTP)
+        assert isinstance(message, EmailMessage)
+        message["Return-Path"] = f"<{letter.parcel.sender}>"
+        change(message)
+        answers += to.arrives(message.as_bytes())
+    return answers
+
+
+@pytest.mark.parametrize("change_a", [as_it_is, stripped])
+@pytest.mark.parametrize("change_b", [as_it_is, stripped])
+def test_two_desks_fall_silent_within_five_mails(tmp_path: Path, change_a: Change, change_b: Change) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+    a = DeskInHand(sqlite_url(tmp_path / "a"), _house(A))
+    b = DeskInHand(sqlite_url(tmp_path / "b"), _house(B))
+    from_a = a.arrives(mail("Hello from the other desk.", B, A))
+    for _ in range(20):
+        from_b = _deliver(from_a, b, B, change_a)
+        from_a = _deliver(from_b, a, A, change_b)
+        if not from_a and not from_b:
+            break
+    automatic = [s for desk in (a, b) for s in desk.sent if s.to in (A, B)]
+    assert len(automatic) <= 5
+    assert not a.has_ticket(3)
+    a.database.close()
+    b.database.close()
