@@ -26,6 +26,9 @@ of an internal letter and must not go out (PRIV-03)."""
 TEXT_LIMIT = 60_000
 """How many characters of somebody's text a letter to an engineer repeats; the ticket has the whole."""
 
+FILES_LIMIT = 10 * 1024**2
+"""How many octets of files travel with a letter to an engineer; a notification that is refused helps nobody."""
+
 HISTORY_LENGTH = 6
 HISTORY_TEXT_LIMIT = 1_500
 
@@ -267,7 +270,9 @@ def customer_wrote(
 
 
 def with_files(letter: Letter, files: tuple[Attachment, ...]) -> Letter:
-    """The letter with the files themselves, beside their names in its text."""
+    """The letter with the files themselves, unless a relay might refuse it for their size; its text says which."""
+    if sum(file.size for file in files) > FILES_LIMIT:
+        return replace(letter, facts=_mapping(**letter.facts, files_left_behind=True))
     return replace(letter, attachments=files)
 
 

@@ -235,3 +235,10 @@ def test_a_customers_files_reach_the_engineer(desk: DeskInHand) -> None:
     note = only(desk.arrives(mail(files=[("page.png", b"\x89PNG")])), ENGINEER)
     assert [part.get_filename() for part in note.message.iter_attachments()] == ["page.png"]
     assert "page.png" in note.text
+
+
+def test_files_too_large_to_be_sent_along_are_named(desk: DeskInHand) -> None:
+    note = only(desk.arrives(mail(files=[("dump.bin", b"\0" * (11 * 1024**2))])), ENGINEER)
+    assert list(note.message.iter_attachments()) == []
+    assert "Too large to be sent along" in " ".join(note.text.split())
+    assert "dump.bin" in note.text
