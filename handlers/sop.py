@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import assert_never
 
 from handlers import engineer, intake, reminders, requester, trouble
@@ -13,7 +14,7 @@ from handlers.automatic import on_automatic
 from handlers.reminders import Reminder
 from handlers.sla import DueKind, timetable
 from mailer.case import Arrival, Case, Decision, Outcome, SetAside, TemplateFault, Undelivered
-from mailer.model import Due, Kind, Role
+from mailer.model import Due, Kind, LogLine, Role
 
 Handler = Callable[[Case, Arrival], Decision | None]
 
@@ -46,6 +47,25 @@ DUE: dict[str, Reminder] = {
 
 def decide(case: Case) -> Decision:
     """What is to happen, given all that is known."""
+    return _never_to_ourselves(case, _decide(case))
+
+
+def _never_to_ourselves(case: Case, decision: Decision) -> Decision:
+    """LOOP-09: mail to an address that is read here would come straight back, whoever it was meant for."""
+    own = case.house.own_addresses
+    kept = tuple(letter for letter in decision.letters if letter.to.address.base not in own)
+    if len(kept) == len(decision.letters):
+        return decision
+    held = [letter for letter in decision.letters if letter.to.address.base in own]
+    lines = tuple(
+        LogLine(letter.ticket, case.now, "desk", "did not write to an address of our own", str(letter.to.address))
+        for letter in held
+        if letter.ticket
+    )
+    return replace(decision, letters=kept, log=(*decision.log, *lines))
+
+
+def _decide(case: Case) -> Decision:
     event = case.event
     match event:
         case Arrival():

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from mailer.config import House
-from tests.desk import DeskInHand, Sent, house, mail, sqlite_url
+from tests.desk import ENGINEER, DeskInHand, Sent, house, mail, none_to, only, reply, sqlite_url
 
 A, B = "support@a.example", "support@b.example"
 Change = Callable[[EmailMessage], None]
@@ -72,3 +72,14 @@ def test_two_desks_fall_silent_within_five_mails(tmp_path: Path, change_a: Chang
     assert not a.has_ticket(3)
     a.database.close()
     b.database.close()
+
+
+def test_nothing_is_ever_sent_to_an_address_that_is_read_here(tmp_path: Path) -> None:
+    desk = DeskInHand(sqlite_url(tmp_path), house())
+    note = only(desk.arrives(mail("Please help.", "sales@example.com")), ENGINEER)
+    queues = [{"name": "support", "address": "support@example.com"}, {"name": "sales", "address": "sales@example.com"}]
+    desk.reconfigure(house(queues=queues))
+    sent = desk.arrives(reply(note, "Please try tray 2."))
+    assert none_to(sent, "sales@example.com")
+    assert "did not write to an address of our own" in [line.action for line in desk.log()]
+    desk.database.close()
