@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache, reduce
+from functools import reduce
 from itertools import accumulate, takewhile
 
 from mailer.mail.calendar_words import is_calendar_word
@@ -37,9 +37,8 @@ _VERB = re.compile(rf"{_EDGE}(?:{_VERBS}){_END}", re.IGNORECASE)
 _VERB_ENDINGS = frozenset(
     verb + ending for verb in words(every("wrote")) for ending in ("", "니다", "하였습니다", "했습니다")
 )
-_LENGTHS_BY_LAST = {
-    last: tuple(sorted({len(verb) for verb in _VERB_ENDINGS if verb[-1] == last}, reverse=True))
-    for last in {verb[-1] for verb in _VERB_ENDINGS}
+_VERBS_BY_LAST = {
+    last: tuple(verb for verb in _VERB_ENDINGS if verb[-1] == last) for last in {verb[-1] for verb in _VERB_ENDINGS}
 }
 _CLOSING = " \t:：.,;*_|-–—)"
 _LEAD_IN = r"[\s*_>\-–—‐|\[(\"']*"
@@ -76,8 +75,6 @@ def joined(first: str, second: str) -> str:
     return first.rstrip() + gap + second.strip()
 
 
-# The same line is looked at as the start of one attribution and as a later line of up to four others.
-@lru_cache(maxsize=4096)
 def _begins(line: str) -> bool:
     """True where an attribution could begin with this line: with a date, or with an opening word and then a date."""
     opening = _OPENING.match(line)
@@ -93,20 +90,19 @@ def _begins(line: str) -> bool:
     return begins_with_moment(f"{first} {second} {third}") or is_calendar_word(second)
 
 
-def _ends_in_verb(text: str) -> bool:
+def ends_in_verb(text: str) -> bool:
     """True where the text ends with a verb of writing, as a word of its own or behind Chinese, Japanese or Korean."""
     low = text[-120:].rstrip(_CLOSING).lower()
-    lengths = _LENGTHS_BY_LAST.get(low[-1:], ())
-    return any(low[-length:] in _VERB_ENDINGS and _is_edge(low[:-length]) for length in lengths)
+    verbs = _VERBS_BY_LAST.get(low[-1:], ())
+    return low.endswith(verbs) and any(low.endswith(verb) and _is_edge(low[: -len(verb)]) for verb in verbs)
 
 
 def _is_edge(before: str) -> bool:
     return not before or not before[-1].isalpha() or before[-1] >= "\u3040"
 
 
-@lru_cache(maxsize=4096)
 def _ends(line: str) -> bool:
-    return ends_in_colon(line) or _ends_in_verb(line)
+    return ends_in_colon(line) or ends_in_verb(line)
 
 
 def certainty(text: str) -> Certainty | None:
@@ -114,9 +110,12 @@ def certainty(text: str) -> Certainty | None:
     words_ = len(text.split())
     if words_ > MOST_WORDS:
         return None
-    colon, at_end = ends_in_colon(text), _ends_in_verb(text)
+    colon, at_end = ends_in_colon(text), ends_in_verb(text)
     address = has_address(text)
-    date, time = has_date(text), has_time(text)
+    date = has_date(text)
+    if date and address and at_end:
+        return Certainty.SURE
+    time = has_time(text)
     if not (colon or at_end):
         dated = _ISO_MOMENT.match(text) is not None or (date and address and text.rstrip().endswith(">"))
         return Certainty.IF_MARKED if dated and _begins(text) else None
@@ -149,13 +148,12 @@ def attribution(lines: Sequence[str], start: int) -> Introduction | None:
     first = lines[start]
     if len(first) > LONGEST_LINE:
         return None
-    opens = _begins(first) or _is_opening_alone(first) or _NAME_AND_ADDRESS.match(first) is not None
     pieces: list[str] = []
     best: Introduction | None = None
     for count, line in enumerate(lines[start : start + MOST_LINES], start=1):
         if not line.strip() or len(line) > LONGEST_LINE or (count > 1 and line.lstrip().startswith(">")):
             break
-        if count > 1 and not opens:
+        if count == 2 and not _opens(first):
             break
         pieces.append(line)
         may_end = _ends(line) or line.rstrip().endswith(">") or (count > 1 and pieces[-2].endswith("="))
@@ -169,6 +167,11 @@ def attribution(lines: Sequence[str], start: int) -> Introduction | None:
         if found and best is None:
             best = Introduction(count, found)
     return best
+
+
+def _opens(line: str) -> bool:
+    """True where an attribution that begins with this line may go on with the next."""
+    return _begins(line) or _is_opening_alone(line) or _NAME_AND_ADDRESS.match(line) is not None
 
 
 def _is_opening_alone(line: str) -> bool:

@@ -11,14 +11,15 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from mailer.mail import signature
-from mailer.mail.attribution import Certainty, Introduction, certainty
+from mailer.mail.attribution import MOST_LINES, Certainty, Introduction, certainty
 from mailer.mail.html_text import plainly
 from mailer.mail.quote_evidence import LONGEST_LINE, has_address, has_moment
 from mailer.mail.quote_header import label_of
-from mailer.mail.quote_html import marked_html
-from mailer.mail.quote_introduction import introduction, next_filled
+from mailer.mail.quote_html import marked_html, structured_html
+from mailer.mail.quote_introduction import introduction, next_filled, stands_out
 from mailer.mail.quote_marks import Mark, MarkedText, marked_plain
 from mailer.mail.quote_separators import is_forward_separator, is_rule, is_titled_rule
 from mailer.mail.quote_words import Label
@@ -61,7 +62,7 @@ class Parts:
 
 def new_text(plain: str, html: str = "", subject: str = "") -> str:
     """The words the sender newly wrote: no quotes, no attribution lines, no signature. Never raises."""
-    return split(plain, html, subject).new_text
+    return _divided(plain, html, subject).new_text
 
 
 def split(plain: str, html: str = "", subject: str = "") -> Parts:
@@ -70,17 +71,21 @@ def split(plain: str, html: str = "", subject: str = "") -> Parts:
     ``plain`` is what is split; ``html`` where there is no plain text, or where its structure knows a boundary that the
     plain text does not show. ``subject`` helps to know a forwarded mail that only Outlook's header block introduces.
     """
-    written = _Splitter(marked_plain(plain), subject).parts() if plain.strip() else None
-    marked = marked_html(html) if html.strip() else None
-    if marked is None:
-        return written or _Splitter(marked_plain(plainly(html)), subject).parts()
-    if written is None:
-        return _Splitter(marked, subject).parts()
-    return _better(written, _Splitter(marked, subject).parts()) if marked.structured else written
+    divided = _divided(plain, html, subject)
+    return Parts(divided.new_text, divided.quoted, divided.signature, divided.certain)
 
 
-def _better(written: Parts, structured: Parts) -> Parts:
-    """The plain text's parts, unless the HTML's structure shows that they hold too much or too little."""
+def _divided(plain: str, html: str, subject: str) -> _Divided:
+    if not plain.strip():
+        marked = marked_html(html) if html.strip() else None
+        return _Divided(marked or marked_plain(plainly(html)), subject)
+    written = _Divided(marked_plain(plain), subject)
+    structured = structured_html(html) if html.strip() else None
+    return _better(written, _Divided(structured, subject)) if structured else written
+
+
+def _better(written: _Divided, structured: _Divided) -> _Divided:
+    """The plain text, unless the HTML's structure shows that they hold too much or too little."""
     said, shown = Counter(_WORD.findall(written.new_text)), Counter(_WORD.findall(structured.new_text))
     if said == shown or (not shown and not structured.certain):
         return written
@@ -93,32 +98,42 @@ def _better(written: Parts, structured: Parts) -> Parts:
     return written
 
 
-class _Splitter:
-    """One body on its way from marked lines to parts."""
+class _Divided:
+    """One body, taken apart line by line; what its parts say is put together when it is asked for."""
 
     def __init__(self, text: MarkedText, subject: str) -> None:
         self.text = text
         self.is_forward = _FORWARD_SUBJECT.match(subject[:200]) is not None
         self.parts_of = [Part.NEW] * len(text.lines)
-        self.certain = True
+        self.outstanding = [stands_out(line) for line in text.lines]
+        self.guessed = False
         self.new_lines = 0
         self.seen_quote = False
         self.seen_signature = False
-
-    def parts(self) -> Parts:
         position = 0
         while position < len(self.parts_of):
             position = self._step(position)
         self._keep_words_typed_into_the_signature()
         self._find_signatures()
-        if self.new_lines > MOST_NEW_LINES or any(map(self._is_doubtful, range(len(self.parts_of)))):
-            self.certain = False
-        return Parts(
-            new_text=self._joined(Part.NEW, Part.FORWARDED),
-            quoted=self._joined(Part.QUOTED),
-            signature=self._joined(Part.SIGNATURE),
-            certain=self.certain,
-        )
+
+    @property
+    def new_text(self) -> str:
+        return self._joined(Part.NEW, Part.FORWARDED)
+
+    @property
+    def quoted(self) -> str:
+        return self._joined(Part.QUOTED)
+
+    @property
+    def signature(self) -> str:
+        return self._joined(Part.SIGNATURE)
+
+    @cached_property
+    def certain(self) -> bool:
+        """False where the boundary was guessed, or where a line of the new text may be one."""
+        if self.guessed or self.new_lines > MOST_NEW_LINES:
+            return False
+        return not any(self._is_doubtful(index) for index, outstanding in enumerate(self.outstanding) if outstanding)
 
     def _joined(self, *parts: Part) -> str:
         kept = [line.rstrip() for line, part in zip(self.text.lines, self.parts_of, strict=True) if part in parts]
@@ -142,13 +157,19 @@ class _Splitter:
             return self._quoted(position)
         if self.new_lines > MOST_NEW_LINES:
             return position + 1
+        if not any(self.outstanding[position : position + MOST_LINES]):
+            return self._kept(position)
         if is_forward_separator(line) and next_filled(self.text, position + 1) < len(self.text.lines):
             return self._set(position, len(self.text.lines), Part.FORWARDED)
         found = introduction(self.text, position)
         if found:
             return self._introduced(position, found)
-        if mark is Mark.INDENTED:
-            self.certain = False
+        return self._kept(position)
+
+    def _kept(self, position: int) -> int:
+        """The sender's own line, or one indented by nobody knows whom."""
+        if self.text.marks[position] is Mark.INDENTED:
+            self.guessed = True
         self.new_lines += 1
         return position + 1
 
@@ -161,12 +182,12 @@ class _Splitter:
         # A sentence of the sender ("my boss wrote:") seldom names a date, a time or an address.
         bare = not any(has_moment(line) or has_address(line) for line in self.text.lines[position:below])
         if marked:
-            self.certain = self.certain and not (doubtful and bare)
+            self.guessed = self.guessed or (doubtful and bare)
             self.seen_quote = True
             return self._indented(self._set(position, below, Part.QUOTED))
         if not doubtful:
             return self._cut(position, below)
-        self.certain = self.certain and bare
+        self.guessed = self.guessed or not bare
         self.new_lines += 1
         return position + 1
 
@@ -176,7 +197,7 @@ class _Splitter:
             return self._set(position, len(self.text.lines), Part.FORWARDED)
         if self.new_lines or self.seen_quote or self.seen_signature:
             return self._set(position, len(self.text.lines), Part.QUOTED)
-        self.certain = False
+        self.guessed = True
         self.new_lines += below - position
         return max(below, position + 1)
 
@@ -189,7 +210,7 @@ class _Splitter:
             return self._set(position, len(self.text.lines), Part.FORWARDED)
         if not self.seen_quote and all(map(_PROMPT.match, self.text.lines[position:end])):
             # A pasted session of an interpreter begins with three marks and has no fewer anywhere.
-            self.certain = False
+            self.guessed = True
             self.new_lines += end - position
             return end
         self.seen_quote = True
@@ -215,9 +236,9 @@ class _Splitter:
 
     def _keep_words_typed_into_the_signature(self) -> None:
         """Where nothing else is new, the box a program made for the signature holds what the sender typed."""
-        if Part.SIGNATURE in self.parts_of and not self._joined(Part.NEW, Part.FORWARDED).strip():
+        if Part.SIGNATURE in self.parts_of and not self.new_text.strip():
             self.parts_of = [Part.NEW if part is Part.SIGNATURE else part for part in self.parts_of]
-            self.certain = False
+            self.guessed = True
 
     def _find_signatures(self) -> None:
         """Find the signature of each stretch of new text: one between the lines may stand above the last quote."""

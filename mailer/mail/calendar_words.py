@@ -154,9 +154,7 @@ _NAMES = {
         "märts n neljapäev nov november okt oktoober p pühapäev r reede sept september t teisipäev veebr "
         "veebruar"
     ),
-    "vi": (
-        "ba bảy chủ cn hai nhật năm sáu th thg tháng thứ tư"
-    ),
+    "vi": ("ba bảy chủ cn hai nhật năm sáu th thg tháng thứ tư"),
     "id": (
         "agu agustus apr april des desember feb februari jan januari jul juli jum jumat jun juni kam kamis "
         "mar maret mei min minggu nov november okt oktober rab rabu sab sabtu sel selasa sen senin sep "

@@ -92,7 +92,7 @@ def _auto_reply(reading: Reading) -> Classified | None:
             return Classified(Kind.LIST, (f"a program wrote it: Auto-Submitted: {submitted} (RFC 3834)",))
         return Classified(Kind.AUTO_REPLY, (f"Auto-Submitted: {submitted} (RFC 3834)",))
     for name in _REPLYING:
-        if name in headers and headers.token(name) not in _SWITCHED_OFF:
+        if name in headers.fields and headers.token(name) not in _SWITCHED_OFF:
             return Classified(Kind.AUTO_REPLY, (f"the header {name.title()} says that it is an automatic answer",))
     for name in ("precedence", "x-precedence"):
         if any(
@@ -123,7 +123,7 @@ _LIST_FIELDS = (
 def _list(reading: Reading) -> Classified | None:
     """Mailing lists and bulk mail (RFC 2919, RFC 2369), unless the list is an address of our own."""
     headers = reading.headers
-    field = next((name for name in _LIST_FIELDS if name in headers), "")
+    field = next((name for name in _LIST_FIELDS if name in headers.fields), "")
     precedence = (value.strip().lower().decode("latin-1") for value in headers.all("precedence"))
     bulk = next((value for value in precedence if value in ("bulk", "junk", "list")), "")
     if not (field or bulk) or _is_our_list(reading):
@@ -181,7 +181,7 @@ def _obstacles(reading: Reading) -> list[str]:
     found += [
         f"the header {name.title()} is a program's"
         for name in _GENERATED
-        if name in headers and headers.token(name) not in _SWITCHED_OFF
+        if name in headers.fields and headers.token(name) not in _SWITCHED_OFF
     ]
     if len(headers.fields.get("received", ())) >= MAX_HOPS:
         found.append("it went through 100 servers or more, so it goes in circles (RFC 5321 §6.3)")

@@ -121,7 +121,8 @@ def _read_fields(raw: bytes, position: int, stop: int, headers: Headers) -> int:
                 if room > 0:  # an unindented continuation, or rubbish between fields
                     pieces.append(b" " + line[:room])
                     room -= len(line) + 2
-            headers.cut = headers.cut or room < 0
+            if room < 0:
+                headers.cut = True
         at += len(line) + 1
     _finish(last, pieces)
     return min(body, stop)
@@ -139,14 +140,14 @@ def _finish(values: list[bytes] | None, pieces: list[bytes]) -> None:
 
 def _add(headers: Headers, name: bytes) -> list[bytes] | None:
     """The list the field's value belongs in; None where there are too many fields already."""
-    stripped = name.rstrip()
-    if len(stripped) != len(name):
+    if name.endswith((b" ", b"\t")):
         headers.clean = False  # "From :" is one header to some parsers and none to others
+        name = name.rstrip()
     headers.count += 1
     if headers.count > MAX_FIELDS:
         headers.cut = True
         return None
-    return headers.fields.setdefault(stripped.decode("ascii").lower(), [])
+    return headers.fields.setdefault(name.decode("ascii").lower(), [])
 
 
 def _after_junk(raw: bytes, start: int, stop: int, headers: Headers) -> int:

@@ -47,6 +47,7 @@ class Part:
     end: int
     content_type: str
     parameters: Mapping[str, str]
+    disposition: tuple[str, Mapping[str, str]]
     children: list[Part] = field(default_factory=list)
 
     @property
@@ -59,20 +60,15 @@ class Part:
         """The bytes after transfer decoding; what can't be decoded is given as sent."""
         return decode_transfer(self.body, self.encoding)
 
-    @cached_property
+    @property
     def encoding(self) -> str:
         return self.headers.token("content-transfer-encoding").strip("\"' ")
-
-    @cached_property
-    def disposition(self) -> tuple[str, Mapping[str, str]]:
-        value, parameters = read_parameters(self.headers.first("content-disposition"), self.charset)
-        return value.partition(" ")[0], parameters
 
     @property
     def charset(self) -> str:
         return self.parameters.get("charset", "")
 
-    @cached_property
+    @property
     def file_name(self) -> str:
         """The name as sent, not yet cleaned (RFC 2183 §2.3; the ``name`` parameter is its older sibling)."""
         if not ("content-disposition" in self.headers or "name" in self.parameters):
@@ -129,7 +125,8 @@ def read_tree(raw: bytes) -> Tree:
 
 def _part(raw: bytes, headers: Headers, start: int, end: int, default: str, depth: int, reading: _Reading) -> Part:
     content_type, parameters = media_type(headers, default)
-    part = Part(raw, headers, start, end, content_type, parameters)
+    disposition, of_file = read_parameters(headers.first("content-disposition"), parameters.get("charset", ""))
+    part = Part(raw, headers, start, end, content_type, parameters, (disposition.partition(" ")[0], of_file))
     reading.parts += 1
     if content_type.startswith("multipart/"):
         if depth >= MAX_DEPTH:

@@ -137,7 +137,9 @@ def _addresses(headers: Headers, name: str, hint: str) -> tuple[Address, ...]:
 def _recipients(headers: Headers) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for name in _RECIPIENT_FIELDS:
-        for value in headers.all(name) if name in headers else ():
+        if name not in headers.fields:
+            continue
+        for value in headers.all(name):
             text = value.partition(b";")[2] if name == "original-recipient" else value
             for mailbox in mailboxes(text):
                 if "@" in mailbox.spec:

@@ -67,16 +67,32 @@ _HEADER_REACH = 40
 
 def marked_html(html: str) -> MarkedText | None:
     """The text of ``html`` with its marks; None where the HTML can't be read as a tree."""
-    tree = parse(_PRIVATE_ENTITY.sub("", _PRIVATE.sub("", html)))
+    tree = _tree(html)
     if tree is None:
         return None
+    structured = _mark(tree)
+    return _unmarked(rendered(tree), structured=structured)
+
+
+def structured_html(html: str) -> MarkedText | None:
+    """The same; None, too, where no mail program's own marks are in it."""
+    tree = _tree(html)
+    return _unmarked(rendered(tree), structured=True) if tree is not None and _mark(tree) else None
+
+
+def _tree(html: str) -> lxml.html.HtmlElement | None:
+    return parse(_PRIVATE_ENTITY.sub("", _PRIVATE.sub("", html)))
+
+
+def _mark(tree: lxml.html.HtmlElement) -> bool:
+    """Put the marks into the tree; True where a mail program's own were among them."""
     structured = False
     for element in list(tree.iter()):
         mark = _mark_of(element)
         if mark is not None:
             structured = structured or mark is not Mark.INDENTED
             _insert(element, mark)
-    return _unmarked(rendered(tree), structured=structured)
+    return structured
 
 
 def _mark_of(element: lxml.html.HtmlElement) -> Mark | None:

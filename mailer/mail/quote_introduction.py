@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from mailer.mail.attribution import Certainty, Introduction, attribution
+from mailer.mail.attribution import Certainty, Introduction, attribution, ends_in_verb
 from mailer.mail.quote_header import header_block, ruled_header_block
 from mailer.mail.quote_marks import Mark, MarkedText
-from mailer.mail.quote_separators import is_original_separator, is_rule, is_titled_rule
+from mailer.mail.quote_separators import begins_drawn, is_original_separator, is_rule, is_titled_rule
 
 SHORTEST_RULE = 8
 """Outlook's rule has 32 characters; a shorter one than this is Markdown's, or a list's."""
@@ -16,6 +16,12 @@ def next_filled(text: MarkedText, position: int) -> int:
     while position < len(text.lines) and not text.lines[position].strip() and text.marks[position] is not Mark.CUT:
         position += 1
     return position
+
+
+def stands_out(line: str) -> bool:
+    """False for nearly all lines that people write: no separator, no header label, and no end of an attribution."""
+    # "=" is the soft break of an encoding: the line below may end an attribution in any way.
+    return ":" in line or "：" in line or line.rstrip().endswith((">", "=")) or begins_drawn(line) or ends_in_verb(line)
 
 
 def introduction(text: MarkedText, position: int) -> Introduction | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mailer.mail.attribution import inner_start
+from mailer.mail.attribution import MOST_LINES, inner_start
 
 WRAPPED_AT = 72
 """Shorter lines were not broken by a program that wraps quoted text."""
@@ -46,19 +46,28 @@ def marked_plain(text: str) -> MarkedText:
     """The lines of a plain text, marked where they begin with ``>`` (RFC 3676 §4.5)."""
     lines: list[str] = []
     given = _lines(text)
+    if ">" not in text and "&" not in text and "@" not in text:  # no quote, nor an attribution that names an address
+        return MarkedText(tuple(given), (Mark.TEXT,) * len(given), structured=False)
+    addressed = ["@" in line for line in given]
     for index, line in enumerate(given):
-        inner = inner_start(given, index) if index < MOST_LINES_LOOKED_INTO else 0
+        near = index < MOST_LINES_LOOKED_INTO and any(addressed[index : index + MOST_LINES])
+        inner = inner_start(given, index) if near else 0
         lines += [line[:inner].rstrip(" -–—"), line[inner:]] if inner else [line]
     return MarkedText(tuple(lines), tuple(_plain_marks(lines)), structured=False)
 
 
 def _lines(text: str) -> list[str]:
-    flat = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    flat = text.replace("\r\n", "\n").replace("\r", "\n")
+    if flat.isascii():
+        return flat.split("\n")
+    flat = flat.replace("\u2028", "\n").replace("\u2029", "\n")
     return _UNSEEN.sub("", _ODD_BLANKS.sub(" ", flat)).split("\n")
 
 
 def _plain_marks(lines: Sequence[str]) -> list[Mark]:
-    marks = [Mark.QUOTED if _QUOTED.match(line) else Mark.TEXT for line in lines]
+    marks = [Mark.QUOTED if (">" in line or "&gt;" in line) and _QUOTED.match(line) else Mark.TEXT for line in lines]
+    if Mark.QUOTED not in marks:
+        return marks
     between: list[int] = []
     for index in range(1, len(lines)):
         before, line = lines[index - 1], lines[index]

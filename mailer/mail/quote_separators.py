@@ -20,14 +20,19 @@ _TITLED_RULE = re.compile(r"^\s*[-–—=_*]{3,}\s?[^\s-][^\n]{1,60}?[-–—=_*
 _RULE = re.compile(r"^\s*(?:(?:[-‐‑‒–—_=*~#─━] ?){3,})\s*$")
 
 
+def begins_drawn(line: str) -> bool:
+    """True for a line whose first character is one that programs draw with."""
+    return line.lstrip()[:1] in _DASH_SET
+
+
 def is_original_separator(line: str) -> bool:
     """True for ``-----Original Message-----`` and its like."""
-    return len(line) <= LONGEST_LINE and line.lstrip()[:1] in _DASH_SET and _ORIGINAL.match(line) is not None
+    return len(line) <= LONGEST_LINE and begins_drawn(line) and _ORIGINAL.match(line) is not None
 
 
 def is_titled_rule(line: str) -> bool:
     """True for words between dashes in whatever language, which tell a quote only above a header block."""
-    return len(line) <= LONGEST_LINE and line.lstrip()[:1] in _DASH_SET and _TITLED_RULE.match(line) is not None
+    return len(line) <= LONGEST_LINE and begins_drawn(line) and _TITLED_RULE.match(line) is not None
 
 
 def is_forward_separator(line: str) -> bool:
@@ -40,4 +45,4 @@ def is_forward_separator(line: str) -> bool:
 
 def is_rule(line: str) -> bool:
     """True for a line that is nothing but drawn: underscores, dashes, equals signs, ``* * *``."""
-    return len(line) <= LONGEST_LINE and line.lstrip()[:1] in _DASH_SET and _RULE.match(line) is not None
+    return len(line) <= LONGEST_LINE and begins_drawn(line) and _RULE.match(line) is not None

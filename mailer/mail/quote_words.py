@@ -264,8 +264,7 @@ LANGUAGES = (
         opens="Dňa|V|Dna",
         original="Pôvodná správa|Originálna správa|Pôvodný e-mail",
         forwarded="Preposlaná správa|Začiatok preposlanej správy|Odovzdaná správa",
-        sending="Odoslané z …|Odoslané zo …|Poslané z …|Získať Outlook pre …|Získajte Outlook pre …|"
-        "Bez vírusov. …",
+        sending="Odoslané z …|Odoslané zo …|Poslané z …|Získať Outlook pre …|Získajte Outlook pre …|Bez vírusov. …",
     ),
     Language(
         "hu",
@@ -490,8 +489,7 @@ LANGUAGES = (
         opens="في|بتاريخ",
         original="الرسالة الأصلية|رسالة أصلية",
         forwarded="رسالة معاد توجيهها|الرسالة المعاد توجيهها|رسالة موجهة|بدء الرسالة المحولة",
-        sending="أُرسلت من …|أرسلت من …|تم الإرسال من …|مرسل من …|الحصول على Outlook …|أُرسِلت من …|"
-        "أُرسل من …|أرسل من …",
+        sending="أُرسلت من …|أرسلت من …|تم الإرسال من …|مرسل من …|الحصول على Outlook …|أُرسِلت من …|أُرسل من …|أرسل من …",
     ),
     Language(
         "fa",
@@ -603,10 +601,14 @@ def words(listed: str) -> tuple[str, ...]:
 def alternation(listed: str) -> str:
     """A regular expression for any of the words of a ``|`` list, the longest first so that it matches the most it can.
 
-    The words keep their case: "İ" in lower case is two characters, which no flag makes equal to one again.
+    It has to be compiled to ignore case. The words keep theirs: "İ" in lower case is two characters, which no flag
+    makes equal to one again. Words of one initial share it: text that begins with another is passed over at once.
     """
-    found = sorted({word.strip() for word in listed.split("|") if word.strip()}, key=lambda w: -len(w))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in found)
+    found = sorted({word.strip() for word in listed.split("|") if word.strip()}, key=lambda w: (-len(w), w))
+    by_initial: dict[str, list[str]] = {}
+    for word in found:
+        by_initial.setdefault(word[0].lower()[0], []).append(re.escape(word[1:]).replace(r"\ ", r"\s+"))
+    return "|".join(f"{re.escape(initial)}(?:{'|'.join(rests)})" for initial, rests in by_initial.items())
 
 
 def every(attribute: str) -> str:

@@ -19,6 +19,7 @@ MOST_LINES_AFTER_STANDARD_DELIMITER = 60
 
 # RFC 3676 §4.3: "-- " (two dashes and a space) parts the text from the signature; many programs drop the space.
 _DELIMITER = re.compile(r"^\s{0,3}(?:--|__|‐‐)\s*$")
+_DELIMITERS = frozenset({"--", "__", "‐‐"})
 _FOOTER_RULE = re.compile(r"^\s{0,3}(?:_{4,}|-{3,5})\s*$")
 _DASHED_NAME = re.compile(r"^\s{0,3}[-–—]{1,2}(?=[^\W\d_])(?![a-zß-ÿ])[\w'’.]+(?: [^\W\d_][\w'’.]*){0,2}\s*$")
 _CONTACT = re.compile(r"https?://|www\.|[^\s@]@[^\s@]+\.|(?<!\d)\+?\d[\d ()./-]{6,}\d")
@@ -31,22 +32,28 @@ _CAPITALS = re.compile(r"(?:the )?[A-Z][\w'’.-]*(?: (?:for |on |Mail)?[A-Z0-9]
 
 
 def is_delimiter(line: str) -> bool:
-    return len(line) < LONGEST_LINE and _DELIMITER.match(line) is not None
+    return len(line) < LONGEST_LINE and line.strip() in _DELIMITERS and _DELIMITER.match(line) is not None
 
 
 def is_program_line(line: str) -> bool:
     """True for the line a mail program or a phone adds by itself, as ``Sent from my iPhone``."""
     if len(line) > 3 * LONGEST_LINE:
         return False
-    bare = _LINK.sub("", _MARKDOWN_LINK.sub(r"\1", line)).strip(" *_<>()[]|-–—")
+    shown = _MARKDOWN_LINK.sub(r"\1", line) if "](" in line else line
+    bare = (_LINK.sub("", shown) if ":" in shown else shown).strip(" *_<>()[]|-–—")
     sentence, rest = _first_clause(bare.strip(" .。!"))
-    if not sentence or len(sentence) > 100 or (rest and not _EXCUSE.search(rest)):
+    if not sentence or len(sentence) > 100:
         return False
     low = sentence.lower()
     befores, afters = _first_words()
-    if not (low.startswith(befores) or low.endswith(afters)):
+    if not (low.startswith(befores) or low.endswith(afters)) or (rest and not _EXCUSE.search(rest)):
         return False
-    return any(_says_it(sentence, *template) for template in _templates())
+    templates = _templates()
+    return any(
+        _says_it(sentence, before, after)
+        for before, after in (*templates.get(low[0], ()), *templates[""])
+        if low.startswith(before) and low.endswith(after)
+    )
 
 
 def _first_clause(text: str) -> tuple[str, str]:
@@ -59,21 +66,26 @@ def _first_clause(text: str) -> tuple[str, str]:
 
 
 @cache
-def _templates() -> tuple[tuple[str, str], ...]:
-    """What stands before and after the device in each language's ``Sent from …``, lower case."""
-    return tuple((before, after) for before, _, after in (word.partition("…") for word in words(every("sending"))))
+def _templates() -> dict[str, list[tuple[str, str]]]:
+    """What stands before and after the device in each language's ``Sent from …``, lower case, by the initial."""
+    found: dict[str, list[tuple[str, str]]] = {"": []}
+    for word in words(every("sending")):
+        before, _, after = word.partition("…")
+        found.setdefault(before[:1], []).append((before, after))
+    return found
 
 
 @cache
 def _first_words() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What the templates begin with, and what those end with that begin with the device: a quick look."""
-    templates = _templates()
-    return tuple(before for before, _ in templates if before), tuple(after for before, after in templates if not before)
+    pairs = [pair for same in _templates().values() for pair in same]
+    return tuple(before for before, _ in pairs if before), tuple(after for before, after in pairs if not before)
 
 
 def _says_it(sentence: str, before: str, after: str) -> bool:
+    """True where what ``sentence`` has between the two is a device or a program."""
     low = sentence.lower()
-    if not (low.startswith(before) and low.endswith(after)) or len(low) <= len(before) + len(after):
+    if len(low) <= len(before) + len(after):
         return False
     sender = sentence[len(before) : len(sentence) - len(after)].strip()
     count = len(sender.split())
@@ -99,8 +111,10 @@ def start(lines: Sequence[str]) -> int:
 
 
 def _at_delimiter(lines: Sequence[str]) -> int:
-    filled = contact = questions = 0
     found = len(lines)
+    if _DELIMITERS.isdisjoint(map(str.strip, lines)):
+        return found
+    filled = contact = questions = 0
     for index in range(len(lines) - 1, -1, -1):
         if is_delimiter(lines[index]):
             limit = MOST_LINES_WITH_CONTACT if contact else MOST_LINES
@@ -146,6 +160,8 @@ def _ends_sentence(lines: Sequence[str]) -> bool:
 def _footer(lines: Sequence[str], first: int, last: int) -> int:
     """Where the footer of a mailing list begins: a drawn line, then a few short lines that say where to go."""
     for index in range(first, last - 1):
+        if not lines[index].lstrip().startswith(("_", "-")):
+            continue
         if _FOOTER_RULE.match(lines[index][:LONGEST_LINE]) and (index == 0 or not lines[index - 1].strip()):
             below = lines[index + 1 : last]
             if all(len(line) < LONGEST_LINE for line in below) and any(_CONTACT.search(line) for line in below):
