@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from mailer.mail import bounce_notice, bounce_words
 from mailer.mail.lexicon import Spoken
@@ -95,7 +94,6 @@ def _opens_with_failure(notice: str) -> bool:
     return not _GREETING.match(head) and bounce_words.FAILURE.said_in(Spoken(head))
 
 
-@lru_cache(maxsize=8)
 def _notice(text: str) -> tuple[str, str]:
     return bounce_notice.notice_of(text[:MAX_TEXT])
 
