@@ -14,7 +14,10 @@ def test_paragraphs_and_breaks_become_lines() -> None:
 
 
 def test_a_link_shows_where_it_leads() -> None:
-    assert html_to_text('<p>See <a href="https://example.com/a">the page</a>.</p>') == "See the page <https://example.com/a>."
+    assert (
+        html_to_text('<p>See <a href="https://example.com/a">the page</a>.</p>')
+        == "See the page <https://example.com/a>."
+    )
 
 
 def test_a_link_that_shows_its_address_is_not_repeated() -> None:

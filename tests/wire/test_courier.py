@@ -149,9 +149,7 @@ def test_a_connection_that_fails_before_the_final_dot_is_temporary_and_the_next_
 @pytest.mark.parametrize("fault", [drop, hang, drip], ids=["drop", "hang", "drip"])
 def test_silence_after_the_final_dot_is_unknown_and_never_success(fault: Callable[[Conversation], None]) -> None:
     with ScriptedSmtp(DOT=[fault, "250 ok"]) as server:
-        first, second = deliver(
-            relay(server.port), parcel(1), parcel(2), transaction_timeout=timedelta(seconds=1)
-        )
+        first, second = deliver(relay(server.port), parcel(1), parcel(2), transaction_timeout=timedelta(seconds=1))
 
     assert (first.fate, first.code) == (Fate.UNKNOWN, 0)
     assert second.fate is Fate.SENT
@@ -409,9 +407,7 @@ def test_one_line_is_one_line(text: str) -> None:
 def test_a_refused_login_leaves_parcels_untried_and_is_not_repeated_until_the_password_changes() -> None:
     secret = ["wrong"]
     receipts: list[Receipt] = []
-    with ScriptedSmtp(
-        EHLO="250-here\r\n250 AUTH CRAM-MD5 PLAIN LOGIN", AUTH=["535 5.7.8 no", "235 welcome"]
-    ) as server:
+    with ScriptedSmtp(EHLO="250-here\r\n250 AUTH CRAM-MD5 PLAIN LOGIN", AUTH=["535 5.7.8 no", "235 welcome"]) as server:
         settings = relay(server.port, username="support@example.com", password="env:UNUSED")
         with courier(settings, lambda: secret[0]) as one:
             one.deliver([parcel(1)], receipts.append)

@@ -427,5 +427,3 @@ def test_reading_a_mail_does_not_mark_it_as_read(dovecot: Dovecot, mailbox: Dove
 
     assert "FLAGS" in flags[0]
     assert "Seen" not in flags[0]
-
-
