@@ -53,10 +53,10 @@ def decide(case: Case) -> Decision:
 def _never_to_ourselves(case: Case, decision: Decision) -> Decision:
     """LOOP-09: mail to an address that is read here would come straight back, whoever it was meant for."""
     own = case.house.own_addresses
-    kept = tuple(letter for letter in decision.letters if letter.to.address.base not in own)
-    if len(kept) == len(decision.letters):
+    held = tuple(letter for letter in decision.letters if letter.to.address.base in own)
+    if not held:
         return decision
-    held = [letter for letter in decision.letters if letter.to.address.base in own]
+    kept = tuple(letter for letter in decision.letters if letter not in held)
     lines = tuple(
         LogLine(letter.ticket, case.now, "desk", "did not write to an address of our own", str(letter.to.address))
         for letter in held

@@ -40,6 +40,14 @@ def stripped(message: EmailMessage) -> None:
     message["Subject"] = f"Your request {len(subject)} was received"
 
 
+def disguised(message: EmailMessage) -> None:
+    """A peer whose automatic mail also reads as if a person had written it: nothing tells it from one."""
+    stripped(message)
+    del message["Content-Type"]
+    del message["Content-Transfer-Encoding"]
+    message.set_content("Could you have a look at our printer on the second floor?\n")
+
+
 def _deliver(sent: list[Sent], to: DeskInHand, address: str, change: Change) -> list[Sent]:
     """What ``to`` sends because of those mails that reach its support address."""
     answers = []
@@ -54,8 +62,8 @@ def _deliver(sent: list[Sent], to: DeskInHand, address: str, change: Change) -> 
     return answers
 
 
-@pytest.mark.parametrize("change_a", [as_it_is, stripped])
-@pytest.mark.parametrize("change_b", [as_it_is, stripped])
+@pytest.mark.parametrize("change_a", [as_it_is, stripped, disguised])
+@pytest.mark.parametrize("change_b", [as_it_is, stripped, disguised])
 def test_two_desks_fall_silent_within_five_mails(tmp_path: Path, change_a: Change, change_b: Change) -> None:
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
