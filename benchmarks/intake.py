@@ -24,7 +24,7 @@ from benchmarks.mails import octets, ordinary_mails
 from benchmarks.measure import Clock, Samples, heading, line, report, rounds, timed
 from benchmarks.office import house, office
 from benchmarks.servers import MailServer, MakeUrl, databases, mail_servers, opened, remove
-from handlers.sop import decide
+from handlers.sop import POLICY
 from mailer.desk import BATCH, Desk
 from mailer.intake import MailRoom
 from mailer.mail.imap import BATCH_MESSAGES, FolderWatcher
@@ -131,7 +131,7 @@ def _round(server: MailServer, make: MakeUrl, mails: Sequence[bytes], samples: S
         place = office(configuration, database)
         account = configuration.accounts[0]
         watcher = FolderWatcher(account, account.folders[0], MailRoom(place, _nobody_waits), lambda: PASSWORD)
-        desk = Desk(place, decide, Renderer(configuration))
+        desk = Desk(place, POLICY, Renderer(configuration))
         with closing(watcher):
             watcher.poll()
             server.deliver(user, mails)

@@ -19,7 +19,7 @@ from benchmarks.intake import Rows, rows_in
 from benchmarks.measure import Clock, Samples, heading, report, rounds, timed
 from benchmarks.office import house, office
 from benchmarks.servers import MakeUrl, databases, opened, remove, smtp_sink
-from handlers.sop import decide
+from handlers.sop import POLICY
 from mailer.desk import Desk
 from mailer.dispatch import Dispatch
 from mailer.mail.compose import Envelope, compose
@@ -101,7 +101,7 @@ def _dispatch(port: int, url: str, letters: Sequence[bytes]) -> Clock:
         configuration = house(SENDER, smtp_port=port)
         place = office(configuration, database)
         with closing(Courier(configuration.relay, None, hello="localhost")) as courier:
-            dispatch = Dispatch(place, Desk(place, decide, Renderer(configuration)), courier)
+            dispatch = Dispatch(place, Desk(place, POLICY, Renderer(configuration)), courier)
 
             def work() -> None:
                 while dispatch.deliver():

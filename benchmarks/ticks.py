@@ -22,7 +22,7 @@ from benchmarks.measure import heading, line, timed
 from benchmarks.office import house, office
 from benchmarks.servers import MakeUrl, databases, opened, remove
 from handlers.sla import timetable
-from handlers.sop import decide
+from handlers.sop import POLICY
 from mailer.address import Address
 from mailer.config import House
 from mailer.desk import Desk
@@ -92,7 +92,7 @@ class Place:
                 connection.execute(text("ANALYZE"))  # which PostgreSQL does by itself within a minute
         self.clock = StandingClock()
         here = office(self.configuration, self.database, self.clock)
-        self.desk = Desk(here, decide, Renderer(self.configuration))
+        self.desk = Desk(here, POLICY, Renderer(self.configuration))
         self.courier = Courier(self.configuration.relay, None, hello="localhost")
         self.dispatch = Dispatch(here, self.desk, self.courier)
         self.room = MailRoom(here, lambda: None)

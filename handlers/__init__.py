@@ -1,5 +1,6 @@
 """The two procedures (SOPs) of a support department as pure functions.
 
-``decide(case) -> Decision`` in :mod:`handlers.sop` is the only door. Nothing in here knows a socket, a clock, a file or
-a row: what time it is and what happened before comes with the Case, what is to happen goes back as the Decision.
+``POLICY`` in :mod:`handlers.sop` is the only door: ``decide``, and ``foresee`` before it. Nothing in here knows a
+socket, a clock, a file or a row: what time it is and what happened before comes with the Case, what is to happen goes
+back as the Decision.
 """

@@ -7,8 +7,7 @@ from dataclasses import replace
 from handlers import letters
 from handlers.intake import entry_of, open_ticket
 from handlers.requester import responsible
-from handlers.sla import timetable
-from mailer.case import Arrival, Case, Decision, Found, Outcome
+from mailer.case import Arrival, Case, Decision, Outcome
 from mailer.model import Audience, Kind, LogLine, Person, Ticket
 
 _IGNORED_WITHOUT_TICKET = {
@@ -31,38 +30,44 @@ def on_automatic(case: Case, arrival: Arrival) -> Decision:
     if mail.kind is Kind.BOUNCE:
         return _on_bounce(case, arrival, ticket)
     return Decision(
-        tickets=(ticket,),
         entries=(replace(entry_of(mail, ticket, arrival), audience=Audience.INTERNAL, from_customer=False),),
         log=(LogLine(ticket.number, case.now, mail.from_address, f"sent {mail.kind} mail", _evidence(arrival)),),
-        due=timetable(ticket, case.house),
     )
 
 
 def _on_bounce(case: Case, arrival: Arrival, ticket: Ticket) -> Decision:
-    """The owner hears of a mail that did not arrive; one that is merely late is only logged (RFC 3464 §2.3.3)."""
-    mail = arrival.mail
+    """The owner hears of a mail that did not arrive; one that is merely late is only logged (RFC 3464 §2.3.3).
+
+    Anybody can write a bounce (LOOP-07). One that gives back a Message-ID of ours, which only its recipient and the
+    servers on the way have seen, is believed that far: whom the letter went to is known from our own outbox, and what
+    the bounce says besides is shown as its word. Any other is kept and does nothing.
+    """
+    mail, returned = arrival.mail, case.returned
     failed = [r for r in mail.bounced if not r.temporary]
-    # LOOP-07: only a bounce that returns a Message-ID of ours is evidence of anything.
-    proven = arrival.match.found is not Found.SUBJECT
-    told = responsible(case, ticket) if failed and proven else ()
     said = "; ".join(f"{r.address} {r.action} {r.status}".strip() for r in mail.bounced) or "no recipient named"
+    reason = "; ".join(filter(None, (r.diagnostic or r.status for r in failed))) or "no reason given"
+    believed = returned is not None and returned.ticket in (ticket.number, arrival.match.by_way_of)
+    entry = replace(entry_of(mail, ticket, arrival), audience=Audience.INTERNAL, from_customer=False)
+    author = mail.from_address or "mail system"
+    if not believed or returned is None:
+        unproven = f"{said}; it gives back no Message-ID of ours, so nothing was done about it"
+        return Decision(entries=(entry,), log=(LogLine(ticket.number, case.now, author, "bounced", unproven),))
     return Decision(
-        tickets=(ticket,),
-        entries=(replace(entry_of(mail, ticket, arrival), audience=Audience.INTERNAL, from_customer=False),),
-        log=(LogLine(ticket.number, case.now, mail.from_address or "mail system", "bounced", said),),
+        entries=(entry,),
+        log=(LogLine(ticket.number, case.now, author, "bounced", said),),
         letters=tuple(
             letters.delivery_failed(
                 case.house,
                 case.queue,
                 ticket,
                 Person(engineer.address, engineer.name),
-                recipient=", ".join(r.address for r in failed),
-                reason="; ".join(filter(None, (r.diagnostic or r.status for r in failed))) or "no reason given",
-                what="a mail on this ticket",
+                recipient=returned.recipient,
+                reason=reason,
+                what=f'"{returned.subject}"',
             )
-            for engineer in told
+            for engineer in (responsible(case, ticket) if failed else ())
         ),
-        due=timetable(ticket, case.house),
+        bounced=((returned.message_id, reason),) if failed else (),
     )
 
 

@@ -12,50 +12,13 @@ import difflib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
+from handlers import relations
+from handlers.draft import CommandLine, Draft, Use, needs_l1
 from handlers.letters import CommandHelp, StatusUpdate, WrongLine
 from handlers.lifecycle import Step, move
-from mailer.case import Case
-from mailer.config import Engineer
-from mailer.model import Priority, Role, Status, Ticket
-
-
-class Use(StrEnum):
-    """What is to become of the text below the commands."""
-
-    ANSWER = "answer"
-    NOTE = "note"
-    UPDATE = "update"
-    RESOLUTION = "resolution"
-    NOTHING = "nothing"
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A reply while its commands are being worked through; nothing of it has happened yet."""
-
-    case: Case
-    engineer: Engineer
-    ticket: Ticket
-    text: str
-    use: Use | None = None
-    update: StatusUpdate | None = None
-    closing: Step | None = None
-    help: bool = False
-    done: tuple[str, ...] = ()
-
-    def did(self, sentence: str) -> Draft:
-        return replace(self, done=(*self.done, sentence))
-
-
-@dataclass(frozen=True, slots=True)
-class CommandLine:
-    """One line as written, its word in lower case with the ``#``, and what stands behind it."""
-
-    line: str
-    word: str
-    rest: str
+from mailer.case import Wanted
+from mailer.model import Priority, Role, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +78,13 @@ def run_all(draft: Draft, lines: tuple[CommandLine, ...]) -> tuple[Draft, tuple[
     return draft, tuple(wrong)
 
 
+def foresee(new_text: str) -> Wanted:
+    """What has to be read to decide about this text: the tickets its commands name, and a number for a new one."""
+    commands = take_apart(new_text).commands
+    named = (n for line in commands if line.word in ("#merge", "#link") for n in relations.numbers(line.rest))
+    return Wanted(tuple(named), any(line.word == "#split" for line in commands))
+
+
 def help_lines() -> tuple[CommandHelp, ...]:
     return tuple(CommandHelp(command.syntax, command.meaning) for command in COMMANDS)
 
@@ -157,14 +127,6 @@ def _article(use: Use) -> str:
     return f"an {use}" if use[0] in "au" else f"a {use}"
 
 
-def _needs_l1(draft: Draft, line: CommandLine) -> WrongLine | None:
-    if Role.L1 in draft.engineer.roles:
-        return None
-    return WrongLine(
-        line.line, "only first-level support (l1) speaks to the customer", "write your findings as a #note to the owner"
-    )
-
-
 def _note(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     text = "\n".join(filter(None, (line.rest, draft.text)))
     if not text.strip():
@@ -196,7 +158,7 @@ def _priority(draft: Draft, line: CommandLine) -> Draft | WrongLine:
 
 
 def _update(draft: Draft, line: CommandLine) -> Draft | WrongLine:
-    refused = _needs_l1(draft, line) or _not_on(draft, line, Status.CLOSED)
+    refused = needs_l1(draft, line) or _not_on(draft, line, Status.CLOSED)
     if refused:
         return refused
     update, missing = read_update(draft.text)
@@ -211,7 +173,7 @@ def _update(draft: Draft, line: CommandLine) -> Draft | WrongLine:
 
 
 def _resolve(draft: Draft, line: CommandLine) -> Draft | WrongLine:
-    refused = _needs_l1(draft, line)
+    refused = needs_l1(draft, line)
     if refused:
         return refused
     summary = "\n".join(filter(None, (line.rest, draft.text)))
@@ -294,6 +256,20 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("#close", "#close [spam]", "Closes a resolved ticket now; with spam: any ticket, telling nobody.", _close),
     Command("#reopen", "#reopen", "Opens a closed or resolved ticket again.", _reopen),
+    Command(
+        "#cc",
+        "#cc [add|remove address ...]",
+        "Lets others take part in the ticket, or no longer; alone: says who does.",
+        relations.copy_to,
+    ),
+    Command(
+        "#merge",
+        "#merge number [with people|alone]",
+        "Lets the named ticket go on in this one's stead.",
+        relations.merge,
+    ),
+    Command("#split", "#split subject", "Opens a ticket of its own for the customer's other matter.", relations.split),
+    Command("#link", "#link number ...", "Shows engineers that the tickets belong together.", relations.link),
     Command("#help", "#help", "Sends you this card.", _help),
 )
 _BY_WORD = {command.word: command for command in COMMANDS}

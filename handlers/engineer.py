@@ -9,11 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers import closure, letters
-from handlers.commands import Draft, Use, help_lines, read_update, run_all, take_apart
+from handlers.commands import help_lines, read_update, run_all, take_apart
+from handlers.draft import Draft, Use
 from handlers.gate import review
 from handlers.intake import open_ticket
 from handlers.letters import REPLY_MARKER, WrongLine
 from handlers.lifecycle import Step, move
+from handlers.limits import may_refuse
 from handlers.requester import responsible
 from handlers.sla import closing_at, timetable, update_due_at
 from mailer.case import Arrival, Case, Decision
@@ -25,7 +27,7 @@ def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
     """An authentic engineer's mail, on a ticket or not."""
     if case.ticket is None:
         return _without_ticket(case, arrival, engineer)
-    barred = _barred(case.ticket, arrival, engineer)
+    barred = _barred(case.ticket, arrival, engineer) or _elsewhere(case, arrival)
     if barred:
         return _refuse(case, case.ticket, engineer, (barred,), arrival.mail)
     reply = take_apart(arrival.mail.new_text)
@@ -51,6 +53,18 @@ def _barred(ticket: Ticket, arrival: Arrival, engineer: Engineer) -> WrongLine |
             "reply to a notification of this ticket: its Reply-To is yours alone",
         )
     return None
+
+
+def _elsewhere(case: Case, arrival: Arrival) -> WrongLine | None:
+    """A reply to a ticket that was merged goes to the people of the one that goes on; they may be others (PRIV-02)."""
+    named = case.others.get(arrival.match.by_way_of or 0)
+    if named is None or case.ticket is None or all(case.ticket.is_participant(p.address) for p in named.people):
+        return None
+    return WrongLine(
+        "",
+        f"#{named.number} goes on in #{case.ticket.number}, and not all of its people take part there",
+        f"reply to a mail about #{case.ticket.number}, if you mean those who do",
+    )
 
 
 def _with_use_of_text(draft: Draft) -> Draft:
@@ -99,16 +113,18 @@ def _carry_out(case: Case, arrival: Arrival, before: Ticket, draft: Draft, *, to
     done = draft.done
     if draft.use is Use.ANSWER:
         done = ("Sent your answer to the customer.", *done)
+    tickets = (ticket, *draft.others)
     return Decision(
-        tickets=(ticket,),
-        entries=_notes(case, arrival, ticket, draft),
-        log=tuple(LogLine(ticket.number, case.now, engineer.name, sentence) for sentence in done),
+        tickets=tickets,
+        entries=(*_notes(case, arrival, ticket, draft), *draft.entries),
+        log=(*(LogLine(ticket.number, case.now, engineer.name, sentence) for sentence in done), *draft.log),
         letters=(
             *to_customers,
+            *draft.letters,
             *_copies_of_note(case, ticket, draft, arrival.mail),
             *((_done(case, ticket, engineer, done),) if told else ()),
         ),
-        due=timetable(ticket, case.house),
+        due=tuple(due for changed in tickets for due in timetable(changed, case.house)),
     )
 
 
@@ -211,28 +227,35 @@ def _without_ticket(case: Case, arrival: Arrival, engineer: Engineer) -> Decisio
         WrongLine(line.line, "this mail belongs to no ticket", "reply to a mail about the ticket")
         for line in reply.commands
     )
-    return Decision(letters=(_refusal(case, None, engineer, wrong, arrival.mail),))
+    return Decision(letters=_refusal(case, None, engineer, wrong, arrival.mail))
 
 
 def _refuse(case: Case, ticket: Ticket, engineer: Engineer, wrong: tuple[WrongLine, ...], mail: Mail) -> Decision:
     what = "reply not carried out: " + "; ".join(w.wrong for w in wrong)
-    return _only_to(case, ticket, engineer, what, _refusal(case, ticket, engineer, wrong, mail))
+    return _only_to(case, ticket, engineer, what, *_refusal(case, ticket, engineer, wrong, mail))
 
 
-def _only_to(case: Case, ticket: Ticket, engineer: Engineer, what: str, letter: Letter) -> Decision:
-    """Nothing of the ticket changes; the engineer gets a letter."""
-    return Decision(log=(LogLine(ticket.number, case.now, engineer.name, what),), letters=(letter,))
+def _only_to(case: Case, ticket: Ticket, engineer: Engineer, what: str, *told: Letter) -> Decision:
+    """Nothing of the ticket changes; the engineer is told."""
+    return Decision(log=(LogLine(ticket.number, case.now, engineer.name, what),), letters=told)
 
 
-def _refusal(case: Case, ticket: Ticket | None, engineer: Engineer, wrong: tuple[WrongLine, ...], mail: Mail) -> Letter:
-    return letters.command_refused(
-        case.house,
-        case.queue,
-        ticket,
-        _person(engineer),
-        problems=wrong,
-        text=mail.new_text,
-        corrected=_corrected(mail.new_text, wrong),
+def _refusal(
+    case: Case, ticket: Ticket | None, engineer: Engineer, wrong: tuple[WrongLine, ...], mail: Mail
+) -> tuple[Letter, ...]:
+    """The reply comes back with what is wrong; not for ever, should a machine be writing (LOOP-13)."""
+    if not may_refuse(case):
+        return ()
+    return (
+        letters.command_refused(
+            case.house,
+            case.queue,
+            ticket,
+            _person(engineer),
+            problems=wrong,
+            text=mail.new_text,
+            corrected=_corrected(mail.new_text, wrong),
+        ),
     )
 
 

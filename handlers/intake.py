@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers import letters
+from handlers.limits import reason_to_hold
 from handlers.sla import timetable, update_due_at
 from mailer.address import Address
 from mailer.case import Arrival, Case, Decision, Outcome
-from mailer.model import Audience, Due, Entry, Letter, LogLine, Mail, Person, Role, Ticket, Verdict
+from mailer.model import Audience, Due, Entry, Hold, Letter, LogLine, Mail, Person, Role, Ticket, Verdict
 
 NO_SUBJECT = "(no subject)"
 
@@ -43,11 +44,12 @@ def open_ticket(case: Case, arrival: Arrival, *, follows: Ticket | None = None, 
         related=(named,) if named is not None else (),
     )
     withheld = _reasons_for_silence(case, arrival) if acknowledge else ("nobody wrote it by hand",)
-    if not withheld:
+    held = reason_to_hold(case, ticket.requester)
+    if not withheld and held is None:
         ticket = replace(ticket, acknowledged_at=case.now)
     # Old mail that is imported is overdue by nature: its clock starts with whatever happens to it next.
     due = () if arrival.silent else timetable(ticket, case.house)
-    notes = _notes(arrival, ticket, withheld)
+    notes = _notes(case, arrival, ticket, withheld, held if not withheld else None)
     return Decision(
         tickets=(ticket,),
         entries=(entry_of(mail, ticket, arrival),),
@@ -104,11 +106,15 @@ def entry_of(mail: Mail, ticket: Ticket, arrival: Arrival) -> Entry:
     )
 
 
-def told_of_impersonation(case: Case, arrival: Arrival, ticket: Ticket) -> tuple[Letter, ...]:
-    """Letters to the leads where the mail claims to be an engineer's without proof (spec 2.3)."""
+def told_of_impersonation(case: Case, arrival: Arrival, ticket: Ticket, what: str = "") -> tuple[Letter, ...]:
+    """Letters to the leads where the mail claims to be an engineer's without proof (spec 2.3).
+
+    :param what: what became of it instead of a ticket of its own.
+    """
     claimed = arrival.sender.impersonated
     if claimed is None:
         return ()
+    became = what or f"taken as a stranger's mail and opened #{ticket.number}"
     leads = case.house.roster(ticket.queue, Role.LEAD) or case.house.roster(ticket.queue, Role.L1)
     return tuple(
         letters.impersonation(
@@ -118,7 +124,7 @@ def told_of_impersonation(case: Case, arrival: Arrival, ticket: Ticket) -> tuple
             Person(lead.address, lead.name),
             claimed=claimed,
             why=arrival.sender.why,
-            done=f"It was taken as a stranger's mail and opened #{ticket.number}; nothing else was done.",
+            done=f"It was {became}; nothing else was done.",
             text=arrival.mail.new_text,
         )
         for lead in leads
@@ -136,7 +142,7 @@ def _acknowledgement(case: Case, ticket: Ticket, mail: Mail) -> Letter:
 
 def _reasons_for_silence(case: Case, arrival: Arrival) -> tuple[str, ...]:
     """Why no acknowledgement may go out; none means it may (LOOP-01, LOOP-04, LOOP-10)."""
-    mail, limit = arrival.mail, case.house.limits.automatic_per_address_per_day
+    mail = arrival.mail
     reasons = (
         (arrival.silent, "it was there before the desk began to watch the mailbox"),
         (not mail.auto_answer, f"it is {mail.kind}: {'; '.join(mail.evidence)}"),
@@ -146,16 +152,23 @@ def _reasons_for_silence(case: Case, arrival: Arrival) -> tuple[str, ...]:
         ),
         (arrival.sender.impersonated is not None, "it claims to be an engineer's and is not proven to be"),
         (
-            mail.sender is not None and mail.sender.base in case.house.own_addresses,
+            mail.sender is not None and case.house.is_own(mail.sender),
             "it comes from an address of our own",
         ),
-        (case.automatic_today >= limit, f"{case.automatic_today} automatic mails went there in the last 24 hours"),
     )
     return tuple(reason for applies, reason in reasons if applies)
 
 
-def _notes(arrival: Arrival, ticket: Ticket, withheld: tuple[str, ...]) -> tuple[str, ...]:
+def _notes(
+    case: Case, arrival: Arrival, ticket: Ticket, withheld: tuple[str, ...], held: Hold | None
+) -> tuple[str, ...]:
     notes = [f"No acknowledgement was sent: {reason}." for reason in withheld]
+    if held is not None:
+        notes.append(f"The acknowledgement is held until an admin releases it: {held.reason}.")
+    left_out = len(_others_in_copy(case, arrival.mail, ticket.requester)) - len(ticket.participants)
+    if left_out > 0:
+        why = "its sender could not be authenticated" if not ticket.participants else "there were too many"
+        notes.append(f"Left off the ticket from its Cc: {left_out} ({why}). #cc add lets somebody take part.")
     if ticket.follows is not None:
         notes.append(f"It follows #{ticket.follows}, which is closed for too long to be reopened.")
     notes += [
@@ -168,15 +181,25 @@ def _notes(arrival: Arrival, ticket: Ticket, withheld: tuple[str, ...]) -> tuple
 
 
 def _copied(case: Case, mail: Mail, requester: Address) -> tuple[Person, ...]:
-    """Who was in Cc takes part, unless the admin does not want it; never ourselves or engineers (spec 2.4)."""
+    """Who was in Cc takes part, as far as the admin wants it (spec 2.4); no further than a mail can be believed."""
+    if not case.queue.copy_participants or mail.authentication.verdict is Verdict.FAIL:
+        return ()
+    others = _others_in_copy(case, mail, requester)
+    return tuple(Person(address) for address in others[: case.house.limits.participants])
+
+
+def _others_in_copy(case: Case, mail: Mail, requester: Address) -> tuple[Address, ...]:
+    """Who in Cc is neither the sender nor we ourselves, an engineer or a list of the house."""
     if not case.queue.copy_participants:
         return ()
-    own = case.house.own_addresses
-    others = dict.fromkeys(mail.cc)
+    house = case.house
     return tuple(
-        Person(address)
-        for address in others
-        if address != requester and address.base not in own and case.house.engineer(address) is None
+        address
+        for address in dict.fromkeys(mail.cc)
+        if address != requester
+        and not house.is_own(address)
+        and address not in house.desk.lists
+        and house.engineer(address) is None
     )
 
 

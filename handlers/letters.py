@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from types import MappingProxyType
 
+from mailer.address import Address
 from mailer.config import Engineer, House, QueueConfig
 from mailer.model import Attachment, Audience, Automatic, Due, Entry, Fact, Letter, Person, Purpose, Ticket
 
@@ -32,13 +33,16 @@ FILES_LIMIT = 10 * 1024**2
 HISTORY_LENGTH = 6
 HISTORY_TEXT_LIMIT = 1_500
 
+_TOKEN = r"[a-z][a-z2-7]{2}-[0-9a-z]{1,12}-[0-9a-z]{1,5}-[a-z2-7]{26}"
+_SIGNED = re.compile(rf"(?:\+|%2b|(?<=\d)(?: |%20))?{_TOKEN}(?:\.[0-9a-z]+)?", re.IGNORECASE)
+"""A token in an address, a Message-ID, the tag of a subject, or a link with one of them."""
+_TAG = re.compile(rf"\[#\d{{1,12}}(?:\s+{_TOKEN})?\]", re.IGNORECASE)
 _PREFIX = re.compile(
     # RFC 5256 §2.1 calls what is left the base subject; mail programs put more prefixes there than it knows.
-    r"\s*(?:(?:re|aw|fwd?|wg|sv|vs|vb|antw|tr|rif|res|odp|enc|ynt|ref)\s*(?:\[\d{1,3}\])?\s*:|\[#\d{1,12}\])",
+    r"\s*(?:(?:re|aw|fwd?|wg|sv|vs|vb|antw|tr|rif|res|odp|enc|ynt|ref)\s*(?:\[\d{1,3}\])?\s*:"
+    rf"|{_TAG.pattern})",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"\+[a-z][a-z2-7]{2}-[0-9a-z]{1,12}-[0-9a-z]{1,5}-[a-z2-7]{26}@", re.IGNORECASE)
-_TAG = re.compile(r"\[#\d{1,12}\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +216,20 @@ def reopened(house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, re
     return replace(letter, automatic=Automatic.REPLIED)
 
 
+def merged(house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, merged: Ticket) -> Letter:
+    """Two requests go on as one: ``merged`` is the reader's own, ``ticket`` the one that it goes on in."""
+    letter = _to_customer(
+        "customer/merged",
+        house,
+        queue,
+        ticket,
+        to,
+        merged_number=merged.number,
+        merged_subject=base_subject(merged.subject),
+    )
+    return replace(letter, automatic=Automatic.GENERATED, slot=str(merged.number))
+
+
 # --- to engineers ---------------------------------------------------------------------------------------------------
 
 
@@ -266,6 +284,36 @@ def customer_wrote(
         files=files,
         due=_due(house, queue, due),
         notes=notes,
+    )
+
+
+def guest_wrote(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    author: Person | None,
+    address: str,
+    holder: Address | None,
+    text: str,
+    files: tuple[str, ...] = (),
+) -> Letter:
+    """Somebody who does not take part wrote to the reply address of ``holder``: the engineer says whether they may.
+
+    :param author: None where the mail has no single valid sender; ``address`` is what it says for one.
+    """
+    return _to_engineer(
+        "engineer/guest-wrote",
+        house,
+        queue,
+        ticket,
+        to,
+        author=_shown_name(author) if author else address,
+        address=str(author.address) if author else "",
+        holder=str(holder) if holder and (author is None or holder != author.address) else "",
+        text=_cut(text, TEXT_LIMIT),
+        files=files,
     )
 
 
@@ -509,6 +557,39 @@ def quarantined(
     return replace(letter, slot=str(mail_id))
 
 
+def quarantined_more(house: House, queue: QueueConfig, to: Person, *, count: int, since: datetime) -> Letter:
+    """How many were kept aside since the one that was told of."""
+    return _to_admin("admin/quarantined-more", house, queue, to, count=count, since=_house_time(house, queue, since))
+
+
+def letters_held(house: House, queue: QueueConfig, to: Person, *, count: int) -> Letter:
+    """How many letters are held because nobody tried to send them for so long, and what can be done."""
+    return _to_admin("admin/letters-held", house, queue, to, count=count)
+
+
+def flood(house: House, queue: QueueConfig, to: Person, *, scope: str, reason: str) -> Letter:
+    """Automatic mail is held because it would have been too much: which cap, and what can be done."""
+    letter = _to_admin("admin/flood", house, queue, to, scope=scope, reason=reason)
+    return replace(letter, slot=scope)
+
+
+def sign_in_fault(
+    house: House, queue: QueueConfig, to: Person, *, account: str, username: str, reason: str, command: str
+) -> Letter:
+    """A server lets us in no longer: which, why, and the command that mends it."""
+    letter = _to_admin(
+        "admin/sign-in-fault",
+        house,
+        queue,
+        to,
+        account=account,
+        username=username,
+        reason=_cut(reason, HISTORY_TEXT_LIMIT),
+        command=command,
+    )
+    return replace(letter, slot=account[:100])
+
+
 def template_fault(house: House, queue: QueueConfig, to: Person, *, template: str, fault: str) -> Letter:
     """A template of the admin's could not be used, so the shipped one was."""
     letter = _to_admin(
@@ -645,7 +726,7 @@ def _shown_name(person: Person) -> str:
 
 def _without_tokens(text: str) -> str:
     """What was written, without our footer, and without addresses that are somebody else's proof (AUTH-03)."""
-    return _SIGNED.sub("@", text.partition("\n-- \n")[0])
+    return _SIGNED.sub("", text.partition("\n-- \n")[0])
 
 
 def _cut(text: str, limit: int) -> str:

@@ -26,6 +26,7 @@ class Step(StrEnum):
     CLOSE = "close"
     EXPIRE = "expire"
     DISCARD = "discard"
+    MERGE = "merge"
     REOPEN = "reopen"
 
 
@@ -46,6 +47,7 @@ TRANSITIONS: dict[tuple[Status, Step], Status] = {
     (Status.RESOLVED, Step.CLOSE): Status.CLOSED,
     (Status.RESOLVED, Step.EXPIRE): Status.CLOSED,
     **{(status, Step.DISCARD): Status.CLOSED for status in (*_ACTIVE, Status.RESOLVED)},
+    **{(status, Step.MERGE): Status.CLOSED for status in Status},
     (Status.RESOLVED, Step.REOPEN): Status.OPEN,
     (Status.CLOSED, Step.REOPEN): Status.OPEN,
 }
@@ -69,6 +71,8 @@ def move(ticket: Ticket, step: Step, now: datetime) -> Ticket | None:
             return replace(moved, last_customer_at=now, last_update_at=now, resolved_at=None, closed_at=None)
         case Step.CONFIRM | Step.CLOSE | Step.EXPIRE | Step.DISCARD:
             return replace(moved, closed_at=now)
+        case Step.MERGE:
+            return replace(moved, closed_at=ticket.closed_at or now)
         case Step.TAKE:
             return moved
 

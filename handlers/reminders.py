@@ -49,7 +49,7 @@ def remind_of_confirmation(case: Case, _due: Due, ticket: Ticket) -> Decision:
         return _logged(case, ticket, "reminder passed over: the ticket is about to close")
     told = tuple(
         letters.resolution_reminder(case.house, case.queue, ticket, person, close_at=close_at)
-        for person in ticket.people
+        for person in ticket.people_at(ticket.resolved_at)
     )
     return _sent(case, ticket, "asked again whether it works", told)
 

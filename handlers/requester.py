@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from handlers import closure, letters
 from handlers.intake import entry_of, open_ticket
@@ -11,7 +11,7 @@ from handlers.sla import timetable
 from handlers.understanding import Answer, understand
 from mailer.case import Arrival, Case, Decision
 from mailer.config import Engineer
-from mailer.model import Letter, LogLine, Person, Purpose, Role, Status, Ticket
+from mailer.model import Letter, LogLine, Person, Purpose, Role, Status, Ticket, Verdict
 
 _BY_PURPOSE = {Purpose.CONFIRM: Answer.WORKS, Purpose.NOT_FIXED: Answer.NOT_FIXED}
 
@@ -53,11 +53,7 @@ def _on_closed(case: Case, arrival: Arrival, ticket: Ticket) -> Decision:
         return open_ticket(case, arrival, follows=ticket)
     author = _author(arrival, ticket)
     opened, told = closure.reopened(case, ticket, author)
-    silent = (
-        arrival.silent
-        or not arrival.mail.auto_answer
-        or case.automatic_today >= case.house.limits.automatic_per_address_per_day
-    )
+    silent = arrival.silent or not arrival.mail.auto_answer
     return _said(case, arrival, opened, "reopened the ticket", () if silent else told)
 
 
@@ -72,7 +68,7 @@ def _said(case: Case, arrival: Arrival, ticket: Ticket, what: str, to_customers:
     author = _author(arrival, ticket)
     due = timetable(ticket, case.house)
     files = tuple(attachment.name for attachment in mail.attachments)
-    notes = ("The mail was too large: the whole of it is still on the mail server.",) if mail.truncated else ()
+    notes = tuple(_notes(arrival))
     return Decision(
         tickets=(ticket,),
         entries=(entry_of(mail, ticket, arrival),),
@@ -100,6 +96,16 @@ def _said(case: Case, arrival: Arrival, ticket: Ticket, what: str, to_customers:
         ),
         due=due,
     )
+
+
+def _notes(arrival: Arrival) -> Iterator[str]:
+    mail, sender = arrival.mail, arrival.sender
+    if sender.purpose is None and mail.authentication.verdict is not Verdict.PASS:
+        yield f"Nothing proves that {mail.from_address} wrote this: it did not come to their own reply address."
+    if arrival.match.by_way_of is not None:
+        yield f"It was written on #{arrival.match.by_way_of}, which goes on here."
+    if mail.truncated:
+        yield "The mail was too large: the whole of it is still on the mail server."
 
 
 def responsible(case: Case, ticket: Ticket) -> Iterable[Engineer]:

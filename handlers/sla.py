@@ -50,7 +50,7 @@ def closing_at(ticket: Ticket, house: House) -> datetime | None:
 
 def reopen_until(ticket: Ticket, house: House) -> datetime | None:
     """Until when an answer reopens a closed ticket instead of opening a new one (spec 2.6)."""
-    return ticket.closed_at + house.closing.reopen_within if ticket.closed_at else None
+    return house.closing.reopen_until(ticket.closed_at) if ticket.closed_at else None
 
 
 def _updates(ticket: Ticket, house: House) -> tuple[Due, ...]:

@@ -9,11 +9,25 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import assert_never
 
-from handlers import engineer, intake, reminders, requester, trouble
+from handlers import engineer, guest, intake, limits, reminders, requester, trouble
 from handlers.automatic import on_automatic
+from handlers.commands import foresee
 from handlers.reminders import Reminder
 from handlers.sla import DueKind, timetable
-from mailer.case import Arrival, Case, Decision, Outcome, SetAside, TemplateFault, Undelivered
+from mailer.case import (
+    Arrival,
+    Case,
+    Decision,
+    Flood,
+    LettersHeld,
+    Outcome,
+    Policy,
+    SetAside,
+    SetAsideMore,
+    SignInFault,
+    TemplateFault,
+    Undelivered,
+)
 from mailer.model import Due, Kind, LogLine, Role
 
 Handler = Callable[[Case, Arrival], Decision | None]
@@ -34,8 +48,13 @@ def _participant(case: Case, arrival: Arrival) -> Decision | None:
     return requester.on_participant(case, arrival, case.ticket)
 
 
-ARRIVALS: tuple[Handler, ...] = (_automatic, _engineer, _participant, intake.open_ticket)
-"""Who wrote, in reading order: nobody by hand, an engineer, a participant of the ticket, anybody else."""
+def _guest(case: Case, arrival: Arrival) -> Decision | None:
+    return guest.on_guest(case, arrival, case.ticket) if case.ticket is not None else None
+
+
+ARRIVALS: tuple[Handler, ...] = (_automatic, _engineer, _participant, _guest, intake.open_ticket)
+"""Who wrote, in reading order: nobody by hand, an engineer, a participant of the ticket, somebody a participant passed
+our mail on to, anybody else."""
 
 DUE: dict[str, Reminder] = {
     DueKind.UPDATE_REMINDER: reminders.remind_of_update,
@@ -47,13 +66,16 @@ DUE: dict[str, Reminder] = {
 
 def decide(case: Case) -> Decision:
     """What is to happen, given all that is known."""
-    return _never_to_ourselves(case, _decide(case))
+    return limits.hold_what_is_too_much(case, _never_to_ourselves(case, _decide(case)))
+
+
+POLICY = Policy(foresee, decide)
+"""What the desk is given."""
 
 
 def _never_to_ourselves(case: Case, decision: Decision) -> Decision:
     """LOOP-09: mail to an address that is read here would come straight back, whoever it was meant for."""
-    own = case.house.own_addresses
-    held = tuple(letter for letter in decision.letters if letter.to.address.base in own)
+    held = tuple(letter for letter in decision.letters if case.house.is_own(letter.to.address))
     if not held:
         return decision
     kept = tuple(letter for letter in decision.letters if letter not in held)
@@ -76,8 +98,16 @@ def _decide(case: Case) -> Decision:
             return trouble.on_undelivered(case, event)
         case SetAside():
             return trouble.on_set_aside(case, event)
+        case SetAsideMore():
+            return trouble.on_more_set_aside(case, event)
+        case LettersHeld():
+            return trouble.on_letters_held(case, event)
         case TemplateFault():
             return trouble.on_template_fault(case, event)
+        case SignInFault():
+            return trouble.on_sign_in_fault(case, event)
+        case Flood():
+            return trouble.on_flood(case, event)
         case _:
             assert_never(event)
 

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from handlers import letters
 from handlers.requester import responsible
-from mailer.case import Case, Decision, Outcome, SetAside, TemplateFault, Undelivered
+from mailer.case import (
+    Case,
+    Decision,
+    Flood,
+    LettersHeld,
+    Outcome,
+    SetAside,
+    SetAsideMore,
+    SignInFault,
+    TemplateFault,
+    Undelivered,
+)
 from mailer.model import Audience, LogLine, Person, Role
 
 _NOTICE = "engineer/delivery-failed"
@@ -40,7 +51,7 @@ def on_undelivered(case: Case, event: Undelivered) -> Decision:
 
 
 def on_set_aside(case: Case, event: SetAside) -> Decision:
-    """Every admin hears once of a mail that was put into quarantine."""
+    """Every admin hears of a mail or a due item that was put into quarantine."""
     return Decision(
         letters=tuple(
             letters.quarantined(
@@ -51,7 +62,55 @@ def on_set_aside(case: Case, event: SetAside) -> Decision:
                 sender=event.sender,
                 subject=event.subject,
                 reason=event.reason,
-                command=f"mailer ticket {event.ticket}" if event.ticket else f"mailer quarantine show {event.number}",
+                command=f"mailer quarantine show {'due:' if event.ticket else ''}{event.number}",
+            )
+            for admin in case.house.desk.admins
+        )
+    )
+
+
+def on_more_set_aside(case: Case, event: SetAsideMore) -> Decision:
+    """Every admin hears how many followed the one they were told of: one mail, however many there are."""
+    return Decision(
+        letters=tuple(
+            letters.quarantined_more(case.house, case.queue, Person(admin), count=event.count, since=event.since)
+            for admin in case.house.desk.admins
+        )
+    )
+
+
+def on_letters_held(case: Case, event: LettersHeld) -> Decision:
+    """Every admin hears that letters wait for a decision, and how to look through them (DUR-15)."""
+    return Decision(
+        letters=tuple(
+            letters.letters_held(case.house, case.queue, Person(admin), count=event.count)
+            for admin in case.house.desk.admins
+        )
+    )
+
+
+def on_flood(case: Case, event: Flood) -> Decision:
+    """Every admin hears, once a day for each cap, that mail is held because it would have been too much (LOOP-04)."""
+    return Decision(
+        letters=tuple(
+            letters.flood(case.house, case.queue, Person(admin), scope=event.hold.scope, reason=event.hold.reason)
+            for admin in case.house.desk.admins
+        )
+    )
+
+
+def on_sign_in_fault(case: Case, event: SignInFault) -> Decision:
+    """Every admin hears once of a consent that has to be given anew (AUTH-18)."""
+    return Decision(
+        letters=tuple(
+            letters.sign_in_fault(
+                case.house,
+                case.queue,
+                Person(admin),
+                account=event.account,
+                username=event.username,
+                reason=event.reason,
+                command=event.command,
             )
             for admin in case.house.desk.admins
         )

@@ -10,21 +10,24 @@ import argparse
 import json
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from handlers.sop import decide
-from mailer.cli import check, explain, init, quarantine, show
+from handlers.sop import POLICY
+from mailer.cli import audit, auth, check, deliver, explain, init, outbox, quarantine, show, status
 from mailer.cli.preview import write_previews
 from mailer.cli.run import Running, run_forever
-from mailer.clock import clock_from_environment
+from mailer.clock import Clock, clock_from_environment
 from mailer.config import House
 from mailer.config_file import load
 from mailer.errors import ConfigError, DeskError, Problem, TemporaryFailure
+from mailer.mail.domain_signatures import Vouch, nobody_vouches
 from mailer.mail.template import Renderer
 from mailer.model import Reader
-from mailer.office import open_office
+from mailer.office import open_office, open_voucher
 from mailer.store.engine import Database
 from mailer.store.upgrade import upgrade
 
@@ -85,7 +88,16 @@ def _parser() -> argparse.ArgumentParser:
     command("init", _init, "write a configuration to fill in, and a key for reply addresses").add_argument(
         "folder", type=Path, nargs="?", default=Path(), help="where to (default: here)"
     )
-    _with_json(command("check", _check, "look whether everything works, before customers find out"))
+    checking = _with_json(command("check", _check, "look whether everything works, before customers find out"))
+    checking.add_argument("--deliver", action="store_true", help="send each queue a mail, and see whether it arrives")
+    wait = "how long to wait for it (default: 60)"
+    checking.add_argument("--deliver-timeout", type=_seconds, default=deliver.PATIENCE, metavar="SECONDS", help=wait)
+    consent = command("auth", _auth, "sign in to a mailbox that takes no password but OAuth2")
+    consent.add_argument("account", help='the name of the account, or "relay"')
+    by_browser = "by a browser that is sent back to this machine, also where a device code would do"
+    consent.add_argument(
+        "--browser", dest="way", action="store_const", const=auth.Way.BROWSER, default=auth.Way.DEVICE, help=by_browser
+    )
     run = command("run", _run, "run the desk until it is told to stop")
     once = "take up what waits, do what is due, send what is queued, and exit"
     run.add_argument("--once", action="store_true", help=once)
@@ -100,9 +112,10 @@ def _parser() -> argparse.ArgumentParser:
     reading = _with_json(command("explain", _explain, "what a mail is taken for and why; nothing is done"))
     reading.add_argument("files", nargs="+", type=Path, metavar="FILE", help="raw messages (.eml)")
     reading.add_argument("--db", action="store_true", help="also say which ticket it belongs to, and the sender's role")
-    kept = _with_json(command("quarantine", _quarantine, "mail that could not be handled"))
-    kept.add_argument("action", choices=["list", "show", "retry", "drop"], nargs="?", default="list")
-    kept.add_argument("number", type=int, nargs="?", help="which mail, as listed")
+    status.add_to(command("status", _status, "whether the desk gets its work done"))
+    outbox.add_to(command("outbox", _outbox, "letters that wait, are held or have failed"))
+    quarantine.add_to(command("quarantine", _quarantine, "what could not be handled"))
+    audit.add_to(command("audit", _audit, "what admins did to letters and quarantined mail"))
     database = command("db", _db, "look after the database")
     database.add_argument("action", choices=["upgrade"], help="make the database, or bring it to today's shape")
     return parser
@@ -120,6 +133,12 @@ def _ticket_number(text: str) -> int:
     return int(digits)
 
 
+def _seconds(text: str) -> timedelta:
+    if not text.isdecimal() or not 0 < int(text) <= 3600:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds: write one from 1 to 3600")
+    return timedelta(seconds=int(text))
+
+
 def _init(options: argparse.Namespace) -> int:
     for path in init.init(options.folder):
         print(f"wrote {path}")
@@ -128,11 +147,16 @@ def _init(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    return check.run(load(options.config), options.json)
+    return check.run(load(options.config), options.json, options.deliver_timeout if options.deliver else None)
+
+
+def _auth(options: argparse.Namespace) -> int:
+    auth.run(load(options.config), clock_from_environment(), options.account, options.way)
+    return DONE
 
 
 def _run(options: argparse.Namespace) -> int:
-    running = Running(load(options.config), decide, clock_from_environment())
+    running = Running(load(options.config), POLICY, clock_from_environment())
     if not options.once:
         return DONE if run_forever(running) else NEEDS_A_HAND
     faults = running.once()
@@ -156,7 +180,7 @@ def _demo(options: argparse.Namespace) -> int:
                 "its mail servers are an extra of this package: install it with [demo]",
             )
         ) from None
-    return incident.play(decide, options.folder, serve=options.serve)
+    return incident.play(POLICY, options.folder, serve=options.serve)
 
 
 def _preview(options: argparse.Namespace) -> int:
@@ -166,13 +190,15 @@ def _preview(options: argparse.Namespace) -> int:
 
 
 def _list(options: argparse.Namespace) -> int:
-    found = show.tickets(_database(load(options.config)))
+    with _database(load(options.config)) as database:
+        found = show.tickets(database)
     print(json.dumps([show.ticket_as_json(t) for t in found]) if options.json else show.list_as_text(found))
     return DONE
 
 
 def _ticket(options: argparse.Namespace) -> int:
-    found = show.ticket(_database(load(options.config)), options.number)
+    with _database(load(options.config)) as database:
+        found = show.ticket(database, options.number)
     if found is None:
         print(f"mailer: there is no ticket #{options.number}", file=sys.stderr)
         return NEEDS_A_HAND
@@ -190,7 +216,7 @@ def _ticket(options: argparse.Namespace) -> int:
 def _explain(options: argparse.Namespace) -> int:
     clock = clock_from_environment()
     office = open_office(load(options.config), clock) if options.db else None
-    reader = office.reader if office else _reader(options.config)
+    reader, vouch = (office.reader, office.vouch) if office else _reader(options.config, clock)
     code = DONE
     for path in options.files:
         try:
@@ -200,33 +226,42 @@ def _explain(options: argparse.Namespace) -> int:
             code = NEEDS_A_HAND
             continue
         told = (
-            explain.explain_with_database(str(path), raw, office, clock.now())
+            explain.explain_with_database(str(path), raw, office, POLICY, clock.now())
             if office
-            else explain.explain(str(path), raw, reader)
+            else explain.explain(str(path), raw, reader, vouch)
         )
         print(json.dumps(explain.as_json(told)) if options.json else explain.as_text(told), flush=True)
     return code
 
 
-def _reader(config: Path) -> Reader:
-    """Who reads, as far as a configuration says; a mail can be explained without one."""
+def _reader(config: Path, clock: Clock) -> tuple[Reader, Vouch]:
+    """Who reads, and who vouches, as far as a configuration says; a mail can be explained without one."""
     if config == DEFAULT_CONFIG and not config.exists():
-        return Reader()
+        return Reader(), nobody_vouches
     house = load(config)
-    return Reader(house.own_addresses, "", house.authenticity.authserv_id)
+    return house.reader(), open_voucher(house.authenticity, clock)
+
+
+def _status(options: argparse.Namespace) -> int:
+    house = load(options.config)
+    with _database(house) as database:
+        return status.run(options, house, database, clock_from_environment())
+
+
+def _outbox(options: argparse.Namespace) -> int:
+    house = load(options.config)
+    with _database(house) as database:
+        return outbox.run(options, house, database, clock_from_environment())
 
 
 def _quarantine(options: argparse.Namespace) -> int:
-    if options.action != "list" and options.number is None:
-        raise ConfigError(
-            Problem("quarantine", None, options.action, "", 'say which: "mailer quarantine list" has the numbers')
-        )
-    said = quarantine.act(_database(load(options.config)), options.action, options.number, as_json=options.json)
-    if said is None:
-        print(f"mailer: no mail of the number {options.number} is in quarantine", file=sys.stderr)
-        return NEEDS_A_HAND
-    print(said)
-    return DONE
+    with _database(load(options.config)) as database:
+        return quarantine.run(options, database, clock_from_environment())
+
+
+def _audit(options: argparse.Namespace) -> int:
+    with _database(load(options.config)) as database:
+        return audit.run(options, database, clock_from_environment())
 
 
 def _db(options: argparse.Namespace) -> int:
@@ -236,8 +271,14 @@ def _db(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _database(house: House) -> Database:
-    return open_office(house, clock_from_environment()).database
+@contextmanager
+def _database(house: House) -> Iterator[Database]:
+    """The database of a configuration, found and of today's shape, and closed again."""
+    database = open_office(house, clock_from_environment()).database
+    try:
+        yield database
+    finally:
+        database.close()
 
 
 def _version() -> str:

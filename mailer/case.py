@@ -1,19 +1,21 @@
 """The two values between mechanism and policy: the Case that policy reads, and the Decision it answers with.
 
-``decide(case) -> Decision`` is the only call from the one to the other. A Case holds all that policy may want to know,
+``decide(case) -> Decision`` is the call from the one to the other. A Case holds all that policy may want to know,
 read in one transaction; a Decision all that is to happen, written in the same one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from mailer.address import Address
 from mailer.config import Engineer, House, QueueConfig
-from mailer.model import Audience, Due, Entry, Letter, LogLine, Mail, Purpose, Role, Ticket
+from mailer.model import Audience, Due, Entry, Hold, Letter, LogLine, Mail, Purpose, Role, Ticket
 
 
 class Found(StrEnum):
@@ -27,11 +29,15 @@ class Found(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The ticket a mail points to, by which evidence, and a sentence that says so."""
+    """The ticket a mail points to, by which evidence, and a sentence that says so.
+
+    ``by_way_of`` is the ticket that was named, where it was merged into ``ticket`` or goes on in it.
+    """
 
     ticket: int | None = None
     found: Found = Found.NOTHING
     why: str = "nothing in it leads to a ticket of ours"
+    by_way_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +46,14 @@ class Sender:
 
     ``engineer`` is set only where the address is on the roster **and** authentic (spec 2.3); ``impersonated`` where it
     is on the roster and not authentic. ``purpose`` is that of a valid signed address bound to this very sender.
+    ``bearer_of`` is set for a stranger who wrote to a genuine signed address: it is whom that was made for.
     """
 
     role: Role
     engineer: Engineer | None = None
     impersonated: Engineer | None = None
     purpose: Purpose | None = None
+    bearer_of: Address | None = None
     why: tuple[str, ...] = ()
 
 
@@ -94,15 +102,76 @@ class TemplateFault:
     fault: str
 
 
-Event = Arrival | Due | Undelivered | SetAside | TemplateFault
+@dataclass(frozen=True, slots=True)
+class SignInFault:
+    """A consent is worth nothing any more, so a server lets us in no longer; ``command`` is how to give a new one.
+
+    ``account`` names the accounts it is for, "relay" among them; ``reason`` is the authorization server's word.
+    """
+
+    account: str
+    username: str
+    reason: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flood:
+    """A letter was held because it would have been one too many (LOOP-04)."""
+
+    hold: Hold
+
+
+@dataclass(frozen=True, slots=True)
+class SetAsideMore:
+    """So many further mails and due items were put into quarantine since the admins were told of one."""
+
+    count: int
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LettersHeld:
+    """So many letters were held because nobody had tried to send them for too long (DUR-15)."""
+
+    count: int
+
+
+Event = Arrival | Due | Undelivered | SetAside | SetAsideMore | LettersHeld | TemplateFault | SignInFault | Flood
+
+
+@dataclass(frozen=True, slots=True)
+class Traffic:
+    """How much automatic mail was written lately, held letters not counted (LOOP-04, LOOP-13).
+
+    ``to`` counts what went to customers in the last 24 hours, by address key, for the people an event may write to;
+    ``on_ticket`` what went to customers about the ticket in the last hour, ``everywhere`` about all in the last minute.
+    ``refusals`` counts replies that were sent back to the sender, an engineer, in the last hour.
+    """
+
+    to: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    on_ticket: int = 0
+    everywhere: int = 0
+    refusals: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """The letter of ours that a bounce gives back, known by its Message-ID, which nobody can guess (LOOP-07)."""
+
+    message_id: str
+    ticket: int
+    recipient: str
+    subject: str
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """Everything a decision may rest on. ``ticket`` is the one the event is about, None where there is none (yet).
 
-    ``history`` has the newest of the ticket's entries, oldest first.
-    ``automatic_today`` counts automatic letters sent to the sender's address in the last 24 hours (LOOP-04).
+    ``history`` has the newest of the ticket's entries, oldest first. ``others`` are further tickets, by number: those
+    that :class:`Wanted` named, and the one a mail named that was merged into ``ticket``. ``returned`` is the letter
+    that a bounce is about.
     """
 
     event: Event
@@ -111,7 +180,9 @@ class Case:
     queue: QueueConfig
     ticket: Ticket | None = None
     history: tuple[Entry, ...] = ()
-    automatic_today: int = 0
+    traffic: Traffic = Traffic()
+    others: Mapping[int, Ticket] = field(default_factory=lambda: MappingProxyType({}))
+    returned: Returned | None = None
 
 
 class Outcome(StrEnum):
@@ -127,7 +198,8 @@ class Decision:
     """What is to happen, all of it or nothing.
 
     ``due`` is, for each ticket in ``tickets``, its whole timetable: pending items not in it are dropped.
-    ``reason`` says why, and is required wherever the outcome is not DONE.
+    ``reason`` says why, and is required wherever the outcome is not DONE. ``bounced`` are Message-IDs of letters that
+    turn out not to have reached their recipient, each with what was said about it.
     """
 
     tickets: tuple[Ticket, ...] = ()
@@ -137,6 +209,19 @@ class Decision:
     due: tuple[Due, ...] = ()
     outcome: Outcome = Outcome.DONE
     reason: str = ""
+    bounced: tuple[tuple[str, str], ...] = ()
 
 
-Decide = Callable[[Case], Decision]
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What policy will want to know to decide about an engineer's text: further tickets, and a number for a new one."""
+
+    tickets: tuple[int, ...] = ()
+    number: bool = False
+
+
+class Policy(NamedTuple):
+    """The procedures, as the desk calls them: what to read for an engineer's new text, and then what is to happen."""
+
+    foresee: Callable[[str], Wanted]
+    decide: Callable[[Case], Decision]

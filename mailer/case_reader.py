@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from sqlalchemy import Connection
 
-from mailer.case import Arrival, Case, Found, Match
+from mailer.case import Arrival, Case, Found, Match, Sender, Wanted
 from mailer.config import House
-from mailer.identity import Bearer, candidates, judge_match, judge_sender, tagged_ticket
+from mailer.identity import Bearer, candidates, judge_match, judge_sender, passed_on, tagged_ticket
 from mailer.mail.reply_address import Signer, claims
-from mailer.model import Audience, Due, Kind, Mail, Role, Status
+from mailer.model import Audience, Due, Entry, Kind, Mail, Purpose, Role, Status, Ticket
 from mailer.store import cases
 
 
@@ -26,6 +27,7 @@ class CaseReader:
 
     house: House
     signer: Signer
+    foresee: Callable[[str], Wanted]
 
     def case_of_mail(
         self,
@@ -47,10 +49,19 @@ class CaseReader:
         named = cases.lock_ticket(connection, match.ticket)
         if named is None:
             match = Match(why=match.why if match.ticket is None else f"#{match.ticket} is named, and does not exist")
-        sender = judge_sender(mail, self.house, named, match, bearer)
-        ticket = named if _may_join(mail, sender.role, match.found) else None
-        may_open = ticket is None or ticket.status is Status.CLOSED
+        others = {}
+        meant = self._goes_on_in(connection, named, bearer, received_at) if named else None
+        if named and meant and meant.number != named.number:
+            match = passed_on(match, named, meant)
+            others[named.number] = named
+        sender = judge_sender(mail, self.house, meant, match, bearer)
+        ticket = meant if _may_join(mail, sender, match.found) else None
+        wanted = self.foresee(mail.new_text) if sender.engineer else Wanted()
+        others |= self._others(connection, wanted.tickets)
+        may_open = ticket is None or ticket.status is Status.CLOSED or wanted.number
+        may_open = may_open and mail.kind is not Kind.OWN
         arrival = Arrival(mail, match, sender, received_at, number() if may_open else None, silent)
+        people = (mail.sender, *(person.address for person in (ticket.people if ticket else ())))
         return Case(
             event=arrival,
             now=now,
@@ -58,12 +69,34 @@ class CaseReader:
             queue=self.house.queue(ticket.queue if ticket else queue),
             ticket=ticket,
             history=cases.read_history(connection, ticket.number) if ticket else (),
-            automatic_today=cases.automatic_letters_since(connection, mail.sender, now - cases.DAY),
+            traffic=cases.read_traffic(connection, filter(None, people), ticket, mail.sender, now),
+            others=MappingProxyType(others),
+            returned=cases.returned_letter(connection, mail.returned_message_id),
         )
+
+    def _goes_on_in(
+        self, connection: Connection, named: Ticket, bearer: Bearer | None, received_at: datetime
+    ) -> Ticket | None:
+        """The ticket a mail about ``named`` belongs to: what it was merged into, or its open follow-up (spec 2.5, 2.6).
+
+        An engineer who replies about a closed ticket means that one.
+        """
+        if named.merged_into is not None:
+            return cases.lock_ticket(connection, cases.survivor_of(connection, named.number))
+        engineers = bearer is not None and bearer.claim.purpose is Purpose.ENGINEER
+        closed_at = None if engineers else named.closed_at
+        if closed_at is not None and received_at > self.house.closing.reopen_until(closed_at):
+            return cases.lock_ticket(connection, cases.open_follow_up(connection, named)) or named
+        return named
+
+    def _others(self, connection: Connection, numbers: tuple[int, ...]) -> dict[int, Ticket]:
+        found = (cases.lock_ticket(connection, number) for number in sorted(set(numbers))[:MOST_OTHERS])
+        return {ticket.number: ticket for ticket in found if ticket is not None}
 
     def case_of_due(self, connection: Connection, due: Due, now: datetime) -> Case:
         """All about an item whose time has come."""
         ticket = cases.lock_ticket(connection, due.ticket)
+        people = [person.address for person in (ticket.people if ticket else ())]
         return Case(
             event=due,
             now=now,
@@ -71,11 +104,12 @@ class CaseReader:
             queue=self.house.queue(ticket.queue if ticket else ""),
             ticket=ticket,
             history=cases.read_history(connection, due.ticket),
+            traffic=cases.read_traffic(connection, people, ticket, None, now),
         )
 
     def _bearer(self, connection: Connection, mail: Mail, now: datetime) -> Bearer | None:
-        """The first signed address the mail was sent to that proves to be ours, and whom it was made for."""
-        for claim in claims(mail.recipients, self.house.own_addresses):
+        """The first token in the mail that proves to be ours, and whom it was made for."""
+        for claim in claims(mail, self.house):
             ticket = cases.lock_ticket(connection, claim.ticket)
             person = self.signer.bearer(claim, candidates(ticket, self.house), now) if ticket else None
             if person is not None:
@@ -89,12 +123,20 @@ class CaseReader:
         parents = (mail.returned_message_id,) if mail.kind is Kind.BOUNCE else ()
         ancestors = (*parents, *mail.in_reply_to, *reversed(mail.references))
         referenced = cases.ticket_of_messages(connection, filter(None, ancestors))
-        return judge_match(None, referenced, tagged_ticket(mail.subject))
+        answered = cases.ticket_of_messages(connection, filter(None, (mail.message_id,)))
+        return judge_match(None, referenced, tagged_ticket(mail.subject), answered)
 
 
-def _may_join(mail: Mail, role: Role, found: Found) -> bool:
-    """A stranger's mail never joins a ticket; what no person wrote is logged there, on better evidence than a tag."""
-    if role is not Role.STRANGER:
+MOST_OTHERS = 5
+"""How many further tickets one mail can be about."""
+
+
+def _may_join(mail: Mail, sender: Sender, found: Found) -> bool:
+    """A stranger's mail joins no ticket, unless it came to a signed address, which somebody must have passed on.
+
+    What no person wrote is logged where it belongs, on better evidence than a tag.
+    """
+    if sender.role is not Role.STRANGER or sender.bearer_of is not None:
         return True
     return mail.kind in (Kind.BOUNCE, Kind.AUTO_REPLY, Kind.RECEIPT) and found is not Found.SUBJECT
 
@@ -103,7 +145,7 @@ def answered_message(case: Case) -> str:
     """The Message-ID that a letter to the customer answers: theirs that came last, else ours."""
     if isinstance(case.event, Arrival) and case.event.sender.engineer is None:
         return case.event.mail.message_id
-    public = [e for e in case.history if e.audience is Audience.PUBLIC and e.message_id]
+    public = _mails(case)
     from_customer = [e.message_id for e in public if e.from_customer]
     return (from_customer or [e.message_id for e in public] or [""])[-1]
 
@@ -114,9 +156,15 @@ def thread_of(case: Case) -> tuple[str, ...]:
     What was said after that message is no ancestor of the letter (RFC 5322 §3.6.4).
     """
     parent = answered_message(case)
-    said = [e.message_id for e in case.history if e.audience is Audience.PUBLIC and e.message_id]
+    said = [entry.message_id for entry in _mails(case)]
     if parent in said:
         return tuple(said[: said.index(parent) + 1])
     if not said and isinstance(case.event, Arrival):
         said = list(case.event.mail.references)
     return (*said, *filter(None, (parent,)))
+
+
+def _mails(case: Case) -> list[Entry]:
+    """What was mailed on this very ticket: a ticket merged into it may have had other people (PRIV-02)."""
+    number = case.ticket.number if case.ticket else 0
+    return [e for e in case.history if e.audience is Audience.PUBLIC and e.message_id and e.ticket == number]

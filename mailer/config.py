@@ -9,7 +9,7 @@ line of a mistake and wording it is in :mod:`mailer.config_file`; how a single v
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple, Self
@@ -21,6 +21,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from mailer.address import Address
 from mailer.config_values import (
+    AuthservId,
     Domain,
     Duration,
     FileName,
@@ -33,13 +34,14 @@ from mailer.config_values import (
     Name,
     Port,
     Promise,
+    ReplyDomain,
     Secret,
     SecretRef,
     Size,
     Zone,
     is_loopback,
 )
-from mailer.model import Priority, Role
+from mailer.model import Priority, Reader, ReceivingServer, Role
 from mailer.schedule.business_hours import Calendar, Span
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -90,6 +92,108 @@ class Encryption(StrEnum):
     NONE = "none"
 
 
+class Auth(StrEnum):
+    """What a server is shown at the login: a password, or an access token of OAuth2 (AUTH-18)."""
+
+    PASSWORD = "password"
+    OAUTH2 = "oauth2"
+
+
+class Provider(StrEnum):
+    """Whose authorization server gives out the tokens; the addresses of the first two are known."""
+
+    GOOGLE = "google"
+    MICROSOFT365 = "microsoft365"
+    OTHER = "other"
+
+
+class Grant(StrEnum):
+    """On whose behalf a token is given: a person who consented, or the application itself (RFC 6749 §4.4)."""
+
+    USER = "user"
+    CLIENT_CREDENTIALS = "client_credentials"
+
+
+def _endpoint(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        raise ValueError('write an address such as "https://login.example.com/token"') from None
+    if not host or parts.scheme not in ("https", "http"):
+        raise ValueError('write an address such as "https://login.example.com/token"')
+    if parts.scheme == "http" and not is_loopback(host):
+        raise ValueError("secrets go there, so it must begin with https:// (http:// is for this machine only)")
+    if parts.username is not None or parts.fragment:
+        raise ValueError("write it without a user name and without a #fragment")
+    return value
+
+
+Endpoint = Annotated[Line, AfterValidator(_endpoint)]
+_SHARED_TENANTS = ("common", "organizations", "consumers")
+
+
+class OAuth(Table):
+    """Where access tokens come from, and as which application they are asked for (RFC 6749)."""
+
+    provider: Provider = Field(examples=['"microsoft365"'])
+    client_id: Line = Field(min_length=1, max_length=500, examples=['"6731de76-14a6-49ae-97bc-6eba6914391e"'])
+    client_secret: SecretRef | None = None
+    grant: Grant = Grant.USER
+    tenant: Domain = ""
+    token_endpoint: Endpoint | None = None
+    authorization_endpoint: Endpoint | None = None
+    device_endpoint: Endpoint | None = None
+    scopes: tuple[Line, ...] = ()
+    ca_file: FileName | None = None
+
+    @model_validator(mode="after")
+    def _goes_together(self) -> Self:
+        match self.provider:
+            case Provider.GOOGLE:
+                faults = self._google_faults()
+            case Provider.MICROSOFT365:
+                faults = self._microsoft_faults()
+            case Provider.OTHER:
+                faults = self._other_faults()
+        _refuse("oauth", [*self._grant_faults(), *faults])
+        return self
+
+    def _grant_faults(self) -> Iterator[Fault]:
+        if self.grant is Grant.CLIENT_CREDENTIALS and self.client_secret is None:
+            yield Fault(("client_secret",), "the application signs in for itself, with its secret: say where that is")
+
+    def _google_faults(self) -> Iterator[Fault]:
+        yield from self._known_endpoints()
+        if self.tenant:
+            yield Fault(("tenant",), "Google has no tenants: leave it out")
+        if self.grant is not Grant.USER:
+            yield Fault(("grant",), 'Google gives tokens for a mailbox to its user only: write "user"')
+        elif self.client_secret is None:
+            yield Fault(("client_secret",), "Google gives every application a secret: say where it is")
+
+    def _microsoft_faults(self) -> Iterator[Fault]:
+        yield from self._known_endpoints()
+        if not self.tenant:
+            yield Fault(("tenant",), 'give the id or a domain of your directory, such as "example.onmicrosoft.com"')
+        elif self.grant is Grant.CLIENT_CREDENTIALS and self.tenant in _SHARED_TENANTS:
+            yield Fault(("tenant",), "an application signs in to one directory: give its id or a domain of it")
+
+    def _other_faults(self) -> Iterator[Fault]:
+        if self.tenant:
+            yield Fault(("tenant",), "only microsoft365 has tenants: leave it out")
+        if self.token_endpoint is None:
+            yield Fault(("token_endpoint",), "give the address tokens are asked for at (your provider's manual has it)")
+        if self.grant is Grant.USER and self.authorization_endpoint is None and self.device_endpoint is None:
+            advice = "a person has to consent: give device_endpoint or authorization_endpoint"
+            yield Fault(("device_endpoint",), advice)
+
+    def _known_endpoints(self) -> Iterator[Fault]:
+        for option in ("token_endpoint", "authorization_endpoint", "device_endpoint", "scopes"):
+            if getattr(self, option):
+                yield Fault((option,), 'it is known for this provider: leave it out, or write provider = "other"')
+
+
 class Server(Table):
     """Where a mail server is and how to log in to it."""
 
@@ -98,7 +202,9 @@ class Server(Table):
     encryption: Encryption
     ca_file: FileName | None = None
     username: Line = ""
+    auth: Auth = Auth.PASSWORD
     password: SecretRef | None = None
+    oauth: OAuth | None = None
     timeout: Interval = timedelta(seconds=60)
 
     @model_validator(mode="after")
@@ -109,10 +215,20 @@ class Server(Table):
     def _server_faults(self) -> Iterator[Fault]:
         if self.encryption is Encryption.NONE and not is_loopback(self.host):
             yield Fault(("encryption",), '"none" is for 127.0.0.1 and localhost only: use "implicit" or "starttls"')
+        if self.auth is Auth.OAUTH2:
+            yield from self._token_faults()
+            return
         if self.username and self.password is None:
-            yield Fault(("username",), "username and password go together: say where the password is")
+            more = ', or write auth = "oauth2"' if self.oauth is not None else ""
+            yield Fault(("username",), f"username and password go together: say where the password is{more}")
         if self.password is not None and not self.username:
             yield Fault(("password",), "username and password go together: give the username")
+
+    def _token_faults(self) -> Iterator[Fault]:
+        if not self.username:
+            yield Fault(("auth",), "a token is for one mailbox: give its name as username")
+        if self.password is not None:
+            yield Fault(("password",), 'with auth = "oauth2" there is no password: leave it out')
 
 
 class AfterTaking(StrEnum):
@@ -152,6 +268,11 @@ class Account(Server):
     idle: bool = True
     max_size: Size = 25 * 1024**2
 
+    def _token_faults(self) -> Iterator[Fault]:
+        yield from super()._token_faults()
+        if self.oauth is None:
+            yield Fault(("auth",), "say where tokens come from: give this account a table [accounts.oauth]")
+
 
 class Sending(StrEnum):
     ON = "on"
@@ -168,6 +289,7 @@ class Relay(Server):
     give_up_after: Interval = timedelta(days=4)
     first_retry_after: Interval = timedelta(minutes=5)
     retry_at_most_every: Interval = timedelta(hours=4)
+    hold_older_than: Interval = timedelta(days=2)
 
     def _server_faults(self) -> Iterator[Fault]:
         yield from super()._server_faults()
@@ -175,6 +297,9 @@ class Relay(Server):
             yield Fault(("first_retry_after",), "it must not be longer than retry_at_most_every")
         if self.give_up_after <= self.first_retry_after:
             yield Fault(("give_up_after",), "it must be longer than first_retry_after, or nothing is tried again")
+        if self.hold_older_than <= self.retry_at_most_every:
+            advice = "it must be longer than retry_at_most_every, or letters are held that are merely tried again"
+            yield Fault(("hold_older_than",), advice)
 
 
 _SQLITE = "sqlite:///"
@@ -203,20 +328,48 @@ class Desk(Table):
     database_password: SecretRef | None = None
     templates: FileName | None = None
     admins: tuple[Mailbox, ...] = Field(min_length=1, examples=['["admin@example.com"]'])
+    lists: tuple[Mailbox, ...] = ()
     reply_keys: tuple[SecretRef, ...] = Field(default=(Secret("file:reply-address.key"),), min_length=1)
     reply_address_valid_for: Interval = timedelta(days=365)
 
 
 class Authenticity(Table):
-    """Whose word counts about the sender of a mail (RFC 8601)."""
+    """Whose word counts about the sender of a mail: a receiving server's (RFC 8601), or a signature's (RFC 6376)."""
 
-    authserv_id: Line = ""
+    server: ReceivingServer = ReceivingServer.RFC8601
+    authserv_id: AuthservId = ""
+    verify_dkim: bool = False
+
+    @model_validator(mode="after")
+    def _one_word_counts(self) -> Self:
+        _refuse("authenticity", self._faults())
+        return self
+
+    def _faults(self) -> Iterator[Fault]:
+        if self.authserv_id and not self.server.is_named_by_admin:
+            advice = f'server = "{self.server}" is known by a name of its own: leave authserv_id out'
+            yield Fault(("authserv_id",), advice)
+        if self.server is ReceivingServer.POSTFIX and not self.authserv_id:
+            advice = "give authserv_id too: the name your milters write after Authentication-Results:, often the host's"
+            yield Fault(("server",), advice)
+        if self.verify_dkim and self.trusts_server:
+            advice = "the trusted server looks at signatures already: leave verify_dkim out, or server and authserv_id"
+            yield Fault(("verify_dkim",), advice)
+
+    @property
+    def trusts_server(self) -> bool:
+        """True if a receiving server's findings count; then nobody is taken for an engineer without its pass."""
+        return self.server.is_trusted_as(self.authserv_id)
 
 
 class Limits(Table):
     """Caps that keep any loop or flood small."""
 
     automatic_per_address_per_day: Annotated[int, Field(ge=1)] = 10
+    automatic_per_ticket_per_hour: Annotated[int, Field(ge=1)] = 30
+    automatic_per_minute: Annotated[int, Field(ge=1)] = 300
+    refusals_per_engineer_per_hour: Annotated[int, Field(ge=1)] = 20
+    participants: Annotated[int, Field(ge=0, le=200)] = 20
     attempts: Annotated[int, Field(ge=1, le=20)] = 3
 
 
@@ -289,6 +442,10 @@ class Closing(Table):
             _refuse("closing", [Fault(("remind_after",), advice)])
         return self
 
+    def reopen_until(self, closed_at: datetime) -> datetime:
+        """Until when an answer reopens a ticket instead of opening a new one (spec 2.6)."""
+        return closed_at + self.reopen_within
+
 
 class CalendarConfig(Table):
     """Opening hours; a calendar without any is open round the clock."""
@@ -338,12 +495,15 @@ LONGEST_LOCAL_PART = 22
 def _queue_address(value: Address) -> Address:
     if "+" in value.local:
         raise ValueError('write the address without a "+": what follows it is where the signed part of a reply goes')
-    if len(value.local.encode()) > LONGEST_LOCAL_PART:
-        raise ValueError(
-            f'write an address with at most {LONGEST_LOCAL_PART} octets before the "@": with the signed part of a '
-            "reply address it would be longer than mail allows (use an alias for receiving at the long one)"
-        )
     return value
+
+
+class ReplyStyle(StrEnum):
+    """Where the signed token of a reply is, by what the mail server can do (spec 2.1)."""
+
+    PLUS = "plus"
+    DOMAIN = "domain"
+    MESSAGE_ID = "message-id"
 
 
 class QueueConfig(Table):
@@ -358,6 +518,27 @@ class QueueConfig(Table):
     calendar: Name = ROUND_THE_CLOCK
     templates: FileName | None = None
     copy_participants: bool = True
+    reply_style: ReplyStyle = ReplyStyle.PLUS
+    reply_domain: ReplyDomain = ""
+
+    @model_validator(mode="after")
+    def _replies_arrive(self) -> Self:
+        _refuse("queue", self._reply_faults())
+        return self
+
+    def _reply_faults(self) -> Iterator[Fault]:
+        if self.reply_style is ReplyStyle.PLUS and len(self.address.local.encode()) > LONGEST_LOCAL_PART:
+            advice = (
+                f'write an address with at most {LONGEST_LOCAL_PART} octets before the "@": with the signed part of a '
+                "reply address it would be longer than mail allows (use an alias for receiving at the long one, or "
+                "another reply_style)"
+            )
+            yield Fault(("address",), advice)
+        if self.reply_style is ReplyStyle.DOMAIN and not self.reply_domain:
+            advice = 'say in which domain every address leads into this mailbox, such as "reply.example.com"'
+            yield Fault(("reply_domain",), advice)
+        if self.reply_domain and self.reply_style is not ReplyStyle.DOMAIN:
+            yield Fault(("reply_domain",), f'it is for reply_style = "domain", and this is "{self.reply_style}"')
 
     @property
     def addresses(self) -> tuple[Address, ...]:
@@ -429,7 +610,8 @@ class House(Table):
 
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:
-        _refuse("house", [*self._unknown_names(), *self._used_twice(), *self._loops(), *self._nobody_there()])
+        faults = [*self._unknown_names(), *self._used_twice(), *self._loops(), *self._nobody_there()]
+        _refuse("house", [*faults, *self._no_token()])
         return self
 
     def _unknown_names(self) -> Iterator[Fault]:
@@ -468,7 +650,7 @@ class House(Table):
         people = _places("engineers", self.engineers)
         people += [(("desk", "admins", i), address) for i, address in enumerate(self.desk.admins)]
         for where, address in people:
-            if address.base in self.own_addresses:
+            if self.is_own(address):
                 advice = "this is a queue's own address, so mail to it would come back as a request: use another"
                 yield Fault(where, advice)
         for a, account in enumerate(self.accounts):
@@ -483,6 +665,24 @@ class House(Table):
             if not self.roster(queue.name, Role.L1):
                 advice = 'its mail would reach no engineer: give somebody in [[engineers]] the role "l1" for it'
                 yield Fault(("queues", q), advice)
+
+    def _no_token(self) -> Iterator[Fault]:
+        if self.relay.auth is Auth.OAUTH2 and self.relay.username and self.oauth(self.relay) is None:
+            advice = "say where tokens come from: give [relay.oauth], or the username of an account that has such"
+            yield Fault(("relay", "auth"), advice)
+        for a, account in enumerate(self.accounts):
+            if account.auth is Auth.OAUTH2 and account.name == "relay":
+                advice = 'choose another name: "mailer auth relay" signs in to the relay'
+                yield Fault(("accounts", a, "name"), advice)
+
+    def oauth(self, server: Server) -> OAuth | None:
+        """Where tokens for ``server`` come from: its own table, else that of an account with the same username."""
+        if server.auth is not Auth.OAUTH2:
+            return None
+        if server.oauth is not None:
+            return server.oauth
+        same = (a.oauth for a in self.accounts if a.auth is Auth.OAUTH2 and a.username == server.username)
+        return next((found for found in same if found is not None), None)
 
     def path(self, name: Path) -> Path:
         """Where a file of the configuration is: relative names start at the folder of the configuration file."""
@@ -511,8 +711,30 @@ class House(Table):
 
     @property
     def own_addresses(self) -> frozenset[str]:
-        """Keys of every address that leads back into this desk."""
+        """Keys of the queues' addresses."""
         return frozenset(address.key for queue in self.queues for address in queue.addresses)
+
+    @property
+    def reply_domains(self) -> frozenset[str]:
+        """Domains all of whose addresses lead back into this desk."""
+        return frozenset(queue.reply_domain for queue in self.queues if queue.reply_domain)
+
+    def is_own(self, address: Address) -> bool:
+        """Whether mail to ``address`` leads back into this desk (LOOP-09)."""
+        return self.reader().is_own(address)
+
+    def reader(self, instance: str = "") -> Reader:
+        """Whose eyes mail is read with.
+
+        :param instance: our loop id; empty where there is no database to ask for it.
+        """
+        return Reader(
+            own_addresses=self.own_addresses,
+            instance=instance,
+            authserv_id=self.authenticity.authserv_id,
+            server=self.authenticity.server,
+            reply_domains=self.reply_domains,
+        )
 
     @property
     def domain(self) -> str:

@@ -380,3 +380,5 @@ def _certificates(house: House) -> Iterator[tuple[Where, Path]]:
     for where, server in [*servers, (("relay",), house.relay)]:
         if server.ca_file is not None:
             yield (*where, "ca_file"), server.ca_file
+        if server.oauth is not None and server.oauth.ca_file is not None:
+            yield (*where, "oauth", "ca_file"), server.oauth.ca_file

@@ -29,6 +29,7 @@ _SIZES = {"B": 1, "KiB": 1024, "MiB": 1024**2, "GiB": 1024**3}
 _SIZE = re.compile(r"(\d{1,9})\s*(B|KiB|MiB|GiB)", re.ASCII)
 _CLOCK_TIME = re.compile(r"(\d{1,2}):(\d{2})", re.ASCII)
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?\.?", re.ASCII)
+_AUTHSERV_ID = re.compile(r"[A-Za-z0-9._:\[\]-]*", re.ASCII)
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,59}", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
@@ -195,6 +196,18 @@ def _domain(value: str) -> str:
     return value
 
 
+def _authserv_id(value: str) -> str:
+    if not _AUTHSERV_ID.fullmatch(value):
+        raise ValueError(
+            'write only the name that stands behind "Authentication-Results:", up to the semicolon, as "mx.example.com"'
+        )
+    return value
+
+
+def _reply_domain(value: str) -> str:
+    return _domain(value).lower()
+
+
 def _expanded(value: Path) -> Path:
     _one_line(str(value))
     try:
@@ -302,6 +315,8 @@ Name = Annotated[str, AfterValidator(_name)]
 Language = Annotated[str, AfterValidator(_language)]
 Host = Annotated[str, AfterValidator(_host)]
 Domain = Annotated[str, AfterValidator(_domain)]
+ReplyDomain = Annotated[str, AfterValidator(_reply_domain)]
+AuthservId = Annotated[str, AfterValidator(_authserv_id)]
 FileName = Annotated[Path, AfterValidator(_path)]
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 Interval = Annotated[timedelta, BeforeValidator(_duration), AfterValidator(_longer_than_nothing)]

@@ -1,7 +1,7 @@
 """The corridor: claimed → read → decided → written out → committed. One path for mail, due items and troubles.
 
-Raw mail was stored before it gets here (:mod:`mailer.intake`). Each event is decided by the ``decide`` that was handed
-in and written in one transaction together with all it causes, so that a crash between any two steps leaves either all
+Raw mail was stored before it gets here (:mod:`mailer.intake`). Each event is decided by the policy that was handed in
+and written in one transaction together with all it causes, so that a crash between any two steps leaves either all
 of it or nothing, and running it again does no harm (DUR-05, IDE-03). Many events share a commit, each within a
 savepoint of its own, so that one bad mail costs the others nothing (AVL-01).
 """
@@ -14,24 +14,39 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
+from typing import assert_never
 
 from sqlalchemy import Connection, Table
 from sqlalchemy.exc import IntegrityError
 
-from mailer.case import Case, Decide, Decision, Event, Outcome, SetAside, TemplateFault
+from mailer.case import (
+    Case,
+    Decision,
+    Event,
+    Flood,
+    LettersHeld,
+    Outcome,
+    Policy,
+    SetAside,
+    SetAsideMore,
+    TemplateFault,
+)
 from mailer.case_reader import CaseReader, answered_message, thread_of
 from mailer.clock import Clock
-from mailer.config import House, QueueConfig
+from mailer.config import House, QueueConfig, ReplyStyle
 from mailer.errors import Conflict, DeskError, TemporaryFailure
 from mailer.failpoint import failpoint
 from mailer.mail.compose import Envelope, compose
+from mailer.mail.domain_signatures import Vouch, nobody_vouches
 from mailer.mail.parse import read_mail
-from mailer.mail.reply_address import Signer
+from mailer.mail.reply_address import Signer, message_id
 from mailer.mail.template import Renderer
 from mailer.model import Audience, Letter, Mail, Person, Purpose, Reader
-from mailer.store import cases, decisions, leases, queues
+from mailer.store import cases, decisions, leases, notices, queues
 from mailer.store.decisions import OutgoingLetter
 from mailer.store.engine import Database
+from mailer.store.notices import Notice, Untold
 from mailer.store.queues import ClaimedDue, ClaimedMail
 from mailer.store.schema import DONE, IGNORED, QUARANTINED, due, inbound
 
@@ -56,21 +71,22 @@ class Office:
     signer: Signer
     instance: str
     worker: str
+    vouch: Vouch = nobody_vouches
 
     @property
     def reader(self) -> Reader:
         """Whose eyes mail is read with."""
-        return Reader(self.house.own_addresses, self.instance, self.house.authenticity.authserv_id)
+        return self.house.reader(self.instance)
 
 
 class Desk:
     """Works through what has come in and what is due, and hands letters to the relay. One for each worker thread."""
 
-    def __init__(self, office: Office, decide: Decide, renderer: Renderer) -> None:
+    def __init__(self, office: Office, policy: Policy, renderer: Renderer) -> None:
         self._office = office
-        self._decide = decide
+        self._decide = policy.decide
         self._renderer = renderer
-        self._cases = CaseReader(office.house, office.signer)
+        self._cases = CaseReader(office.house, office.signer, policy.foresee)
         self._database = office.database
         self.worker = f"{office.worker}/work"
         self._owes_leases = False
@@ -84,7 +100,7 @@ class Desk:
         :raises TemporaryFailure: if the database can't be used now; nothing is lost, and nothing half done.
         """
         self._return_leases()
-        return self._read_mail() + self._act_on_due()
+        return self._read_mail() + self._act_on_due() + self._tell_of_more()
 
     def _read_mail(self) -> int:
         now = self._office.clock.now()
@@ -108,7 +124,7 @@ class Desk:
         if claimed.attempts > self._office.house.limits.attempts:
             return _MailEvent(self, claimed, Mail())  # it is set aside unread: reading it ended the program
         try:
-            mail = read_mail(claimed.octets, self._office.reader)
+            mail = self._office.vouch(read_mail(claimed.octets, self._office.reader), claimed.octets)
         except Exception as error:  # noqa: BLE001  a fault of the parser's is this mail's trouble and nobody else's
             return _MailEvent(self, claimed, Mail(), error)
         return _MailEvent(self, claimed, replace(mail, truncated=True) if claimed.truncated else mail)
@@ -176,7 +192,33 @@ class Desk:
     def _set_aside(self, connection: Connection, event: _MailEvent | _DueEvent, reason: str) -> None:
         queues.quarantine(connection, self.worker, event.table, event.id, reason)
         trouble = SetAside(event.id, event.sender, event.subject, reason, event.ticket)
-        self.tell(connection, trouble, f"{event.cause}:set-aside")
+        self._tell_set_aside(connection, trouble, event.cause)
+
+    def _tell_set_aside(self, connection: Connection, trouble: SetAside, cause: str) -> None:
+        """The first is told at once, those of the hour after it together: a flood must not become one to the admins."""
+        now = self._office.clock.now()
+        if notices.may_tell(connection, Notice.SET_ASIDE, now):
+            # Tried again by an admin and set aside again, it is told again.
+            self.tell(connection, trouble, f"{cause}:set-aside:{int(now.timestamp())}")
+
+    def tell_of_held_letters(self, connection: Connection, count: int) -> None:
+        """Lets the admins know, in the transaction that holds them; further ones within the hour are told together."""
+        now = self._office.clock.now()
+        if notices.may_tell(connection, Notice.LETTERS_HELD, now, count):
+            self.tell(connection, LettersHeld(count), f"letters-held:{int(now.timestamp())}")
+
+    def _tell_of_more(self) -> int:
+        """Tells what was counted since the admins were last told, once the hour is over; returns how many kinds."""
+        now = self._office.clock.now()
+        with self._database.read() as connection:
+            if not notices.untold_waits(connection, now):
+                return 0
+        with self._database.write() as connection:
+            untold = notices.take_untold(connection, now)
+            for more in untold:
+                cause = f"untold:{more.kind.replace(' ', '-')}:{int(now.timestamp())}"
+                self.tell(connection, _told_together(more), cause)
+        return len(untold)
 
     def _return_leases(self) -> None:
         """After a fault of the database: what was claimed and not reached is free again, and not counted as tried."""
@@ -214,9 +256,12 @@ class Desk:
         state = _STATES[decision.outcome]
         queues.finish_mail(connection, self.worker, claimed, state, decision.reason, number)
         self._write(connection, case, decision, f"inbound:{claimed.id}")
+        if case.ticket is None and decision.tickets:
+            # What it answers has not come in: when it does, it belongs here as well (spec 2.1).
+            decisions.expect_messages(connection, parents, decision.tickets[0].number)
         if decision.outcome is Outcome.QUARANTINED:
             trouble = SetAside(claimed.id, mail.from_address, mail.subject, decision.reason)
-            self.tell(connection, trouble, f"inbound:{claimed.id}:set-aside")
+            self._tell_set_aside(connection, trouble, f"inbound:{claimed.id}")
         log.info(
             "mail %d (%s) from queue %s: %s%s",
             claimed.id,
@@ -279,6 +324,8 @@ class Desk:
                 faults[letter.template] = fault
         failpoint("desk:composed")
         decisions.write_decision(connection, cause, case.now, decision, outgoing)
+        for hold in dict.fromkeys(letter.held for letter in decision.letters if letter.held):
+            self.tell(connection, Flood(hold), f"flood:{hold.scope}:{case.now:%Y-%m-%d}")
         for template, fault in faults.items():
             digest = hashlib.sha256(f"{template}\n{fault}".encode()).hexdigest()[:16]
             self.tell(connection, TemplateFault(template, fault), f"template:{digest}")
@@ -289,7 +336,7 @@ class Desk:
         queue = house.queue(ticket.queue) if ticket else case.queue
         in_reply_to, references = self._thread(case, letter)
         envelope = Envelope(
-            message_id=self._message_id(cause, letter),
+            message_id=self._message_id(cause, letter, queue, case.now),
             date=case.now,
             sender=Person(queue.address, queue.display_name or house.desk.name),
             queue=queue,
@@ -311,10 +358,16 @@ class Desk:
         )
         return written, out.fault
 
-    def _message_id(self, cause: str, letter: Letter) -> str:
-        """The same for the same letter however often it is worked out (IDE-03), and not to be guessed."""
-        key = f"{self._office.instance}/{decisions.letter_key(cause, letter)}"
-        return f"<{self._office.signer.digest(key)}@{self._office.house.domain}>"
+    def _message_id(self, cause: str, letter: Letter, queue: QueueConfig, now: datetime) -> str:
+        """The same for the same letter on the same day however often it is worked out (IDE-03), and not to be guessed.
+
+        It is a credential of the letter's reader where the queue's replies can carry none otherwise, and nowhere else.
+        """
+        signer, domain = self._office.signer, self._office.house.domain
+        unique = signer.digest(f"{self._office.instance}/{decisions.letter_key(cause, letter)}")
+        if queue.reply_style is not ReplyStyle.MESSAGE_ID or not letter.ticket or letter.purpose is None:
+            return message_id(unique, domain)
+        return message_id(unique, domain, signer.token(letter.ticket, letter.to.address, letter.purpose, now))
 
     def _thread(self, case: Case, letter: Letter) -> tuple[str, tuple[str, ...]]:
         if not letter.ticket:
@@ -323,15 +376,27 @@ class Desk:
             # Engineers' mail programs see one thread a ticket: all of it hangs on a message that never was.
             anchor = f"<ticket-{letter.ticket}.{self._office.instance}@{self._office.house.domain}>"
             return anchor, (anchor,)
-        return answered_message(case), thread_of(case)
+        # AUTH-03, PRIV-05: a Message-ID may be somebody's credential; whoever it was not made for never saw it either.
+        shown = partial(self._office.signer.may_show, person=letter.to.address)
+        return next(filter(shown, [answered_message(case)]), ""), tuple(filter(shown, thread_of(case)))
 
     def _reply_addresses(self, letter: Letter, queue: QueueConfig, now: datetime) -> Callable[[Purpose], str]:
         def address(purpose: Purpose) -> str:
             if not letter.ticket:
                 return str(queue.address)
-            return self._office.signer.address(queue.address, letter.ticket, letter.to.address, purpose, now)
+            return self._office.signer.address(queue, letter.ticket, letter.to.address, purpose, now)
 
         return address
+
+
+def _told_together(more: Untold) -> Event:
+    match more.kind:
+        case Notice.SET_ASIDE:
+            return SetAsideMore(more.count, more.since)
+        case Notice.LETTERS_HELD:
+            return LettersHeld(more.count)
+        case _:
+            assert_never(more.kind)
 
 
 @dataclass(frozen=True, slots=True)

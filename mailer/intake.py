@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -19,6 +20,9 @@ from mailer.store.mailboxes import MailboxState, TakenMail
 
 log = logging.getLogger("mailer.intake")
 
+NOTE_LOOK_EVERY = 50.0
+"""Seconds; a little less than a minute, so that a look every minute is kept every time."""
+
 
 class MailRoom:
     """The database as watchers see it. Thread-safe; one for each process."""
@@ -28,6 +32,7 @@ class MailRoom:
         self._database = office.database
         self._clock = office.clock
         self._ring = ring
+        self._looks: dict[tuple[str, str], float] = {}
         self.worker = f"{office.worker}/watch"
 
     def open(self, ref: FolderRef, folder: Folder, present: Sequence[int]) -> int:
@@ -86,6 +91,15 @@ class MailRoom:
         with self._database.write() as connection:
             mailboxes.note_filed(connection, self._state(connection, ref), uids)
         failpoint("intake:filed")
+
+    def looked(self, account: str, folder: str) -> None:
+        """A look into the folder has ended and all was well: kept for ``mailer status`` about once a minute."""
+        now = time.monotonic()
+        if now - self._looks.get((account, folder), -NOTE_LOOK_EVERY) < NOTE_LOOK_EVERY:
+            return
+        with self._database.write() as connection:
+            mailboxes.note_good_look(connection, account, folder, self._clock.now())
+        self._looks[account, folder] = now
 
     def close(self) -> None:
         """Lets other workers have the folders at once."""

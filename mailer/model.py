@@ -80,6 +80,25 @@ class Verdict(StrEnum):
     NONE = "none"
 
 
+class ReceivingServer(StrEnum):
+    """What kind of server takes our mail in, and so how its Authentication-Results headers look and which count."""
+
+    RFC8601 = "rfc8601"
+    GOOGLE = "google"
+    MICROSOFT365 = "microsoft365"
+    FASTMAIL = "fastmail"
+    POSTFIX = "postfix"
+
+    @property
+    def is_named_by_admin(self) -> bool:
+        """True where nobody but the admin knows the name in the server's headers."""
+        return self in (ReceivingServer.RFC8601, ReceivingServer.POSTFIX)
+
+    def is_trusted_as(self, authserv_id: str) -> bool:
+        """True if a server of this kind is trusted under that name: its own, or one that the admin has given."""
+        return bool(authserv_id) or not self.is_named_by_admin
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """One file of a mail. ``name`` is text for people, cleaned, and never part of a path (INJ-08)."""
@@ -112,7 +131,10 @@ class BouncedRecipient:
 
 @dataclass(frozen=True, slots=True)
 class Authentication:
-    """The trusted server's verdict, the domain it is about (header.from), and a sentence about where it was found."""
+    """The verdict on the sender, the domain it is about, and a sentence about where it was found.
+
+    It is the trusted server's (of a DMARC pass), or our own where signatures are verified here.
+    """
 
     verdict: Verdict = Verdict.NONE
     domain: str = ""
@@ -123,13 +145,20 @@ class Authentication:
 class Reader:
     """Who reads a mail: what tells our own mail from others', and whose Authentication-Results count.
 
-    ``own_addresses`` are address keys of every queue; ``instance`` is our loop id (sent as ``X-Loop``);
-    ``authserv_id`` is the trusted server's name, empty where none is trusted.
+    ``own_addresses`` are address keys of every queue, ``reply_domains`` are domains all of whose addresses are ours
+    (A-labels); ``instance`` is our loop id (sent as ``X-Loop``);
+    ``authserv_id`` is the name of the trusted ``server``, empty where it has one of its own or none is trusted.
     """
 
     own_addresses: frozenset[str] = frozenset()
     instance: str = ""
     authserv_id: str = ""
+    server: ReceivingServer = ReceivingServer.RFC8601
+    reply_domains: frozenset[str] = frozenset()
+
+    def is_own(self, address: Address) -> bool:
+        """Whether mail to ``address`` leads back into this desk, with a subaddress (RFC 5233) or without."""
+        return not self.own_addresses.isdisjoint((address.key, address.base)) or address.domain in self.reply_domains
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +199,15 @@ class Mail:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """An address and the name to show with it."""
+    """An address and the name to show with it.
+
+    ``since`` is when somebody joined a ticket that was there already: what was said before is never mailed to them
+    (AUTH-04). None for who was there from the beginning.
+    """
 
     address: Address
     name: str = ""
+    since: datetime | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         return f"{self.name} <{self.address}>" if self.name else str(self.address)
@@ -185,7 +219,7 @@ class Ticket:
 
     ``last_update_at`` is when the customer last heard from a person (or the acknowledgement, at first): update due
     times count from it. ``utc_offset`` is the requester's own. ``follows`` is the closed ticket this one continues,
-    ``related`` are tickets linked for engineers only.
+    ``related`` are tickets linked for engineers only. ``merged_into`` is the ticket that goes on in its stead.
     """
 
     number: int
@@ -210,6 +244,7 @@ class Ticket:
     resolution: str = ""
     follows: int | None = None
     related: tuple[int, ...] = ()
+    merged_into: int | None = None
     version: int = 0
 
     def is_participant(self, address: Address) -> bool:
@@ -219,6 +254,10 @@ class Ticket:
     def people(self) -> tuple[Person, ...]:
         """The requester first, then the other participants."""
         return (Person(self.requester, self.requester_name), *self.participants)
+
+    def people_at(self, moment: datetime | None) -> tuple[Person, ...]:
+        """Who was there at that moment: they alone may read what was said then."""
+        return tuple(p for p in self.people if p.since is None or (moment is not None and p.since <= moment))
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +307,14 @@ class Automatic(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """Why a letter is written and not sent before an admin releases it. ``scope`` names the cap it ran into."""
+
+    scope: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A mail to one recipient, decided but not yet written out.
 
@@ -287,3 +334,4 @@ class Letter:
     purpose: Purpose | None = None
     language: str = "en"
     slot: str = ""
+    held: Hold | None = None

@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import secrets
 import socket
-from collections.abc import Callable
 
+from mailer.access import password_of
 from mailer.clock import Clock
-from mailer.config import House, Server
+from mailer.config import Authenticity, House
 from mailer.desk import Office
 from mailer.errors import ConfigError, Problem
+from mailer.mail.domain_signatures import SignatureVoucher, Vouch, nobody_vouches
 from mailer.mail.reply_address import MIN_KEY_BYTES, Signer
+from mailer.mail.txt_records import dns_lookup
 from mailer.store import leases
 from mailer.store.engine import Database
 from mailer.store.upgrade import require_current
@@ -28,20 +30,29 @@ def open_office(house: House, clock: Clock) -> Office:
     signer = open_signer(house)
     database = Database(house.database_url)
     instance = require_current(database)
-    return Office(house, database, clock, signer, instance, f"{_HOST}/{os.getpid()}/{secrets.token_hex(4)}")
+    worker = f"{_HOST}/{os.getpid()}/{secrets.token_hex(4)}"
+    return Office(house, database, clock, signer, instance, worker, open_voucher(house.authenticity, clock))
+
+
+def open_voucher(authenticity: Authenticity, clock: Clock) -> Vouch:
+    """Who vouches for senders besides a trusted server, whose word is in the mail itself."""
+    return SignatureVoucher(dns_lookup(), clock.now) if authenticity.verify_dkim else nobody_vouches
 
 
 def require_secrets(house: House) -> None:
-    """Makes sure that every password can be read, before anything is started that would need it.
+    """Makes sure that every password and every application's secret can be read, before anything is started.
 
     :raises ConfigError: for all that can't be.
     """
     problems: list[Problem] = []
     for server in (*house.accounts, house.relay):
+        oauth = house.oauth(server)
         try:
             password_of(house, server)()
+            if oauth is not None and oauth.client_secret is not None:
+                oauth.client_secret.reveal(house.folder)
         except ConfigError as error:
-            problems += error.problems
+            problems += [problem for problem in error.problems if problem not in problems]
     if problems:
         raise ConfigError(*problems)
 
@@ -79,12 +90,3 @@ def open_signer(house: House) -> Signer:
             raise ConfigError(Problem("secret", None, str(reference), f"a key of {len(key)} characters", advice))
         keys.append(key)
     return Signer(keys, house.desk.reply_address_valid_for)
-
-
-def password_of(house: House, server: Server) -> Callable[[], str]:
-    """Reads the server's password when it is needed, so that a changed one is taken up."""
-
-    def read() -> str:
-        return server.password.reveal(house.folder) if server.password else ""
-
-    return read

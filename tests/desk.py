@@ -17,7 +17,7 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
-from handlers.sop import decide
+from handlers.sop import POLICY
 from mailer.address import Address
 from mailer.config import House
 from mailer.desk import Desk, Office
@@ -146,8 +146,8 @@ class DeskInHand:
     def _build(self, worker: str = "test/0/0") -> None:
         office = Office(self.house, self.database, self.clock, self.signer, require_current(self.database), worker)
         self.office = office
-        self.desk = Desk(office, decide, Renderer(self.house))
-        self.dispatch = Dispatch(office, Desk(office, decide, Renderer(self.house)), self.wire)  # type: ignore[arg-type]
+        self.desk = Desk(office, POLICY, Renderer(self.house))
+        self.dispatch = Dispatch(office, Desk(office, POLICY, Renderer(self.house)), self.wire)  # type: ignore[arg-type]
         self.room = MailRoom(office, lambda: None)
 
     def reconfigure(self, configuration: House) -> None:
@@ -216,7 +216,7 @@ class DeskInHand:
 
     def reply_address(self, ticket: int, person: str, purpose: Any) -> str:
         return self.signer.address(
-            self.house.queues[0].address, ticket, Address.parse(person), purpose, self.clock.now()
+            self.house.queues[0], ticket, Address.parse(person), purpose, self.clock.now()
         )
 
 

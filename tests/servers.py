@@ -177,6 +177,8 @@ class Dovecot:
     tls_port: int = field(default_factory=free_port)
     lmtp_port: int = field(default_factory=free_port)
     host: str = HOST
+    introspection: str = ""
+    """Where to ask whether an access token is good (RFC 7662); only then are tokens taken, besides the password."""
     _process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -193,6 +195,11 @@ class Dovecot:
             raise NotHere("Dovecot's LMTP server is not installed: apt-get install dovecot-lmtpd")
         file = self.folder / "dovecot.conf"
         file.write_text(self._configuration())
+        if self.introspection:
+            (self.folder / "oauth2.conf").write_text(
+                f"introspection_url = {self.introspection}\nintrospection_mode = post\n"
+                "username_attribute = username\nactive_attribute = active\nactive_value = true\n"
+            )
         if ROOT:
             nobody = pwd.getpwnam("nobody")
             for path in (self.folder, *self.folder.rglob("*")):
@@ -224,7 +231,7 @@ instance_name = mailer-test-{self.port}
 listen = {HOST}
 protocols = imap lmtp
 log_path = {self.folder}/log
-auth_mechanisms = plain login
+auth_mechanisms = plain login {"xoauth2 oauthbearer" if self.introspection else ""}
 disable_plaintext_auth = no
 auth_username_format = %Lu
 auth_failure_delay = 0
@@ -242,6 +249,7 @@ ssl_cert = <{self.certificates.certificate}
 ssl_key = <{self.certificates.key}
 recipient_delimiter = +
 lmtp_add_received_header = no
+{self._passdb_of_tokens()}
 passdb {{
   driver = static
   args = password={PASSWORD}
@@ -286,6 +294,17 @@ service lmtp {{
 }}
 """
 
+    def _passdb_of_tokens(self) -> str:
+        if not self.introspection:
+            return ""
+        return f"""
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {self.folder}/oauth2.conf
+}}
+"""
+
 
 @dataclass(frozen=True)
 class DovecotMailbox:
@@ -327,10 +346,10 @@ class DovecotMailbox:
 
 
 @contextmanager
-def running_dovecot() -> Iterator[Dovecot]:
+def running_dovecot(introspection: str = "") -> Iterator[Dovecot]:
     """A Dovecot from here to the end of the ``with``."""
     with _open_folder("dovecot") as folder:
-        server = Dovecot(folder, Certificates(folder))
+        server = Dovecot(folder, Certificates(folder), introspection=introspection)
         try:
             server.start()
             yield server
@@ -342,8 +361,8 @@ def running_dovecot() -> Iterator[Dovecot]:
 class Postfix:
     """A running Postfix that delivers into a Dovecot: the relay, and the MX of everybody, at once.
 
-    Recipients that begin with ``unknown`` are refused with 550. STARTTLS is offered; a login, with
-    :data:`PASSWORD`, only under TLS.
+    Recipients that begin with ``unknown`` are refused with 550. Every address of ``user.catch-all.example.com`` leads
+    to ``user@example.com``. STARTTLS is offered; a login, with :data:`PASSWORD`, only under TLS.
     """
 
     folder: Path
@@ -394,6 +413,7 @@ def running_postfix(dovecot: Dovecot) -> Iterator[Postfix]:
         account = pwd.getpwnam("postfix")
         os.chown(folder / "data", account.pw_uid, account.pw_gid)
         (folder / "etc" / "domains").write_text("/./ ok\n")
+        (folder / "etc" / "aliases").write_text(r"/@(.+)\.catch-all\.(.+)$/ $1@$2" + "\n")
         (folder / "etc" / "mailboxes").write_text("if !/^unknown/\n/@/ ok\nendif\n")
         (folder / "etc" / "main.cf").write_text(_main_cf(server, daemons, Path(postfix).parent))
         (folder / "etc" / "master.cf").write_text(
@@ -436,6 +456,7 @@ alias_database =
 local_recipient_maps =
 mynetworks = 127.0.0.0/8
 recipient_delimiter = +
+virtual_alias_maps = regexp:{server.folder}/etc/aliases
 virtual_mailbox_domains = regexp:{server.folder}/etc/domains
 virtual_mailbox_maps = regexp:{server.folder}/etc/mailboxes
 virtual_transport = lmtp:inet:{HOST}:{server.dovecot.lmtp_port}

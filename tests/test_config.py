@@ -178,9 +178,9 @@ def test_an_engineer_is_known_by_every_address_on_the_roster() -> None:
 
 def test_a_reply_address_of_the_longest_queue_address_stays_within_64_octets() -> None:
     signer = Signer([b"k" * 32], timedelta(days=3660))
-    base = Address.parse("s" * LONGEST_LOCAL_PART + "@example.com")
+    (queue,) = house(queues=[{"name": "support", "address": "s" * LONGEST_LOCAL_PART + "@example.com"}]).queues
     address = signer.address(
-        base, 36**6 - 1, Address.parse("a@b.de"), Purpose.CUSTOMER, datetime(2100, 1, 1, tzinfo=UTC)
+        queue, 36**6 - 1, Address.parse("a@b.de"), Purpose.CUSTOMER, datetime(2100, 1, 1, tzinfo=UTC)
     )
     assert len(address.partition("@")[0]) == 64
 
@@ -188,6 +188,58 @@ def test_a_reply_address_of_the_longest_queue_address_stays_within_64_octets() -
 def test_a_queue_address_too_long_for_signed_replies_is_refused() -> None:
     with pytest.raises(ValidationError, match="at most 22 octets"):
         house(queues=[{"name": "support", "address": "s" * 23 + "@example.com"}])
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"reply_style": "domain"}, "say in which domain"),
+        ({"reply_domain": "reply.example.com"}, 'and this is "plus"'),
+        ({"reply_style": "message-id", "reply_domain": "reply.example.com"}, 'and this is "message-id"'),
+        ({"reply_style": "domain", "reply_domain": "reply example.com"}, "write a domain"),
+        ({"reply_style": "subject"}, "reply_style"),
+    ],
+)
+def test_reply_style_and_reply_domain_go_together(options: dict[str, str], said: str) -> None:
+    with pytest.raises(ValidationError, match=said):
+        house(queues=[{"name": "support", "address": "support@example.com", **options}])
+
+
+@pytest.mark.parametrize(
+    "style", [{"reply_style": "domain", "reply_domain": "r.example.com"}, {"reply_style": "message-id"}]
+)
+def test_a_queue_address_may_be_long_where_the_signed_part_is_elsewhere(style: dict[str, str]) -> None:
+    assert house(queues=[{"name": "support", "address": "s" * 64 + "@example.com", **style}])
+
+
+def with_reply_domain(**options: object) -> House:
+    queue = {"name": "support", "address": "support@example.com", "aliases": ["help@example.org"]}
+    return house(queues=[{**queue, "reply_style": "domain", "reply_domain": "Reply.Example.com"}], **options)
+
+
+@pytest.mark.parametrize(
+    ("address", "own"),
+    [
+        ("support@example.com", True),
+        ("Support+anything@EXAMPLE.com", True),
+        ("help@example.org", True),
+        ("anything@reply.example.com", True),
+        ("anything@REPLY.example.COM", True),
+        ("anything@example.com", False),
+        ("anything@other.reply.example.com", False),
+        ("support@example.org", False),
+    ],
+)
+def test_a_house_knows_its_own_addresses(address: str, own: bool) -> None:
+    assert with_reply_domain().is_own(Address.parse(address)) is own
+    assert with_reply_domain().reader("desk-1").is_own(Address.parse(address)) is own
+
+
+def test_nobody_of_the_house_lives_in_the_reply_domain() -> None:
+    with pytest.raises(ValidationError, match="a queue's own address"):
+        with_reply_domain(engineers=[{"name": "Ada", "address": "ada@reply.example.com"}])
+    with pytest.raises(ValidationError, match="a queue's own address"):
+        with_reply_domain(desk={"admins": ["admin@reply.example.com"]})
 
 
 def test_a_queue_address_with_a_subaddress_is_refused() -> None:

@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from types import UnionType
 from typing import get_args, get_origin
 
 import pytest
@@ -18,7 +19,7 @@ from mailer.model import Priority
 
 EXAMPLE = Path(__file__).parent.parent / "config.example.toml"
 DEFAULT = re.compile(r"^# (?=[a-z_]+ = )", re.MULTILINE)
-INSTANCE = re.compile(r"^# e\.g\. (?=[a-z_]+ = )", re.MULTILINE)
+INSTANCE = re.compile(r"^# e\.g\. (?=[a-z_.]+ = )", re.MULTILINE)
 
 Place = tuple[str | int, ...]
 
@@ -47,7 +48,7 @@ def models(kind: object) -> Iterator[type[BaseModel]]:
         yield kind
         for field in kind.model_fields.values():
             yield from models(field.annotation)
-    elif get_origin(kind) in (tuple, dict):
+    elif get_origin(kind) in (tuple, dict, UnionType):
         for argument in get_args(kind):
             yield from models(argument)
 
@@ -104,6 +105,8 @@ def test_every_option_of_the_code_is_in_the_example(tmp_path: Path, text: str) -
 def test_what_is_not_set_by_default_is_marked_as_an_instance(text: str) -> None:
     unset = {name for kind in models(House) for name, field in kind.model_fields.items() if field.default is None}
     shown = set(re.findall(r"^# e\.g\. ([a-z_]+) = ", text, re.MULTILINE))
+    inner = re.findall(r"^# e\.g\. ([a-z_]+)\.([a-z_]+) = ", text, re.MULTILINE)
+    shown |= {table for table, _ in inner} | {name for _, name in inner} & unset
     assert shown == unset - {"password", "response", "update_reminder", "update_due"}
 
 

@@ -256,6 +256,7 @@ def test_a_folder_in_place_of_the_file_is_told(tmp_path: Path) -> None:
         ("[relay]", '[relay]\npassword = "env:X"', "relay.password", "username and password go together"),
         ("[relay]", '[relay]\nfirst_retry_after = "5h"', "relay.first_retry_after", "it must not be longer"),
         ("[relay]", '[relay]\ngive_up_after = "1m"', "relay.give_up_after", "it must be longer than first_retry_after"),
+        ("[relay]", '[relay]\nhold_older_than = "4h"', "relay.hold_older_than", "it must be longer than retry_at_most"),
         ("[relay]", '[closing]\nremind_after = "5d"\n[relay]', "closing.remind_after", "it must be shorter"),
         ("[relay]", '[service.P4]\nupdate_reminder = "2d"\n[relay]', "service.P4.update_reminder", "it is 2d, and"),
     ],

@@ -216,11 +216,11 @@ def test_explain_has_the_keys_that_are_promised(
     assert main(["explain", "--json", "one.eml", "one.eml"]) == DONE
     lines = capsys.readouterr().out.splitlines()
     promised = [names(key)[0] for key, *_ in table(DOCS / "explain.md", "What `--json` promises")]
-    assert promised[-3:] == ["ticket", "evidence", "role"]
-    assert [list(json.loads(line)) for line in lines] == [promised[:-3]] * 2
+    assert promised[-4:] == ["ticket", "evidence", "role", "would"]
+    assert [list(json.loads(line)) for line in lines] == [promised[:-4]] * 2
 
 
-def test_explain_with_the_database_has_three_keys_more(
+def test_explain_with_the_database_has_four_keys_more(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -230,7 +230,7 @@ def test_explain_with_the_database_has_three_keys_more(
     capsys.readouterr()
     assert main(["explain", "--db", "--json", "one.eml"]) == DONE
     told = json.loads(capsys.readouterr().out)
-    assert list(told)[-3:] == ["ticket", "evidence", "role"]
+    assert list(told)[-4:] == ["ticket", "evidence", "role", "would"]
     assert (told["ticket"], told["role"]) == (None, "stranger")
 
 

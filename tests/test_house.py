@@ -31,6 +31,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "mailer.config_file": ("mailer.config", "mailer.errors"),
     "mailer.case": ("mailer.model", "mailer.config", "mailer.address"),
     "mailer.mail": ("mailer.model", "mailer.config", "mailer.address", "mailer.errors", "mailer.failpoint"),
+    "mailer.oauth": ("mailer.config", "mailer.config_values", "mailer.errors", "mailer.mail.tls"),
     "mailer.store": ("mailer.model", "mailer.case", "mailer.address", "mailer.errors"),
     "mailer.identity": ("mailer.model", "mailer.case", "mailer.config", "mailer.address", "mailer.mail.reply_address"),
     "handlers": (
@@ -50,9 +51,14 @@ HOMES = {
     "apscheduler": ("mailer/schedule/ticker.py",),
     "pymap": ("mailer/demo/world.py",),
     "aiosmtpd": ("mailer/demo/world.py",),
-    "authres": ("mailer/mail/authentication.py",),
+    "authlib": ("mailer/oauth/issuer.py",),
+    "cryptography": ("mailer/oauth/seal.py", "mailer/mail/domain_signatures.py"),
+    "dns": ("mailer/mail/txt_records.py",),
+    "publicsuffixlist": ("mailer/mail/domain_signatures.py",),
 }
-MEETING_PLACES = {"mailer.desk", "mailer.dispatch", "mailer.intake", "mailer.case_reader", "mailer.office"}
+MEETING_PLACES = {
+    *("mailer.desk", "mailer.dispatch", "mailer.intake", "mailer.case_reader", "mailer.office", "mailer.access"),
+}
 """Where mail, store and schedule meet; only the command line is above them."""
 
 

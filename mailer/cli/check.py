@@ -1,8 +1,9 @@
-"""``mailer check``: all that the desk needs, tried out before customers find out; nothing is changed and no mail sent.
+"""``mailer check``: all that the desk needs, tried out before customers find out; nothing is changed and no mail sent,
+unless it is asked for (:mod:`mailer.cli.deliver`).
 
 The configuration was loaded before, so it is right in itself. What is looked at here is the world around it: secrets,
-templates, opening hours, database, clock, IMAP accounts and the relay. Every finding is one line, and every fault says
-what to do.
+templates, opening hours, database, clock, sign-ins, IMAP accounts and the relay. Every finding is one line, and every
+fault says what to do.
 """
 
 from __future__ import annotations
@@ -12,23 +13,26 @@ import shutil
 import stat
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
 import mailer
+from mailer.access import Access
+from mailer.cli.deliver import deliver
+from mailer.cli.finding import Finding, Grade, error_found, of_config_error, of_error, one_line
 from mailer.cli.table import print_table
 from mailer.clock import Clock, SystemClock
 from mailer.config import Account, ExistingMail, Folder, House, Sending, option_path
 from mailer.config_values import Secret
-from mailer.errors import ConfigError, DeskError, TemporaryFailure
+from mailer.errors import ConfigError, DeskError
 from mailer.mail import imap, smtp
 from mailer.mail.reply_address import MIN_KEY_BYTES
 from mailer.mail.template import Renderer
 from mailer.model import Role
-from mailer.office import password_of
+from mailer.oauth.sign_in import sign_ins
 from mailer.schedule.business_hours import WorkingTime
 from mailer.store.engine import Database
 from mailer.store.mailboxes import read_mailbox
@@ -37,31 +41,17 @@ from mailer.store.upgrade import require_current
 USABLE, NOT_USABLE = 0, 1
 _LITTLE_SPACE = 200 * 1024**2
 _AT_THE_SAME_TIME = 8
-_REACH = "see whether host, port and encryption are right, and whether the server can be reached from here"
 
 
-class Grade(StrEnum):
-    """``error``: the desk can't do its work, or not as configured. ``warning``: it can, and somebody should know."""
+def run(house: House, as_json: bool, patience: timedelta | None = None) -> int:
+    """Prints what :func:`check` finds: 0 if the desk can be used, warnings or not; 1 if it can't.
 
-    OK = "ok"
-    WARNING = "warning"
-    ERROR = "error"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line of the report; ``advice`` says what to do, and is empty where nothing is to be done."""
-
-    area: str
-    subject: str
-    grade: Grade
-    text: str
-    advice: str = ""
-
-
-def run(house: House, as_json: bool) -> int:
-    """Prints what :func:`check` finds: 0 if the desk can be used, warnings or not; 1 if it can't."""
-    findings = check(house, SystemClock())
+    :param patience: how long to wait for a mail to arrive that is sent to each queue; None sends nothing.
+    """
+    clock = SystemClock()
+    findings = check(house, clock)
+    if patience is not None:
+        findings += deliver(house, clock, patience)
     usable = all(finding.grade is not Grade.ERROR for finding in findings)
     if as_json:
         print(json.dumps({"usable": usable, "findings": [asdict(finding) for finding in findings]}, indent=2))
@@ -72,6 +62,8 @@ def run(house: House, as_json: bool) -> int:
             styles={Grade.OK: "green", Grade.WARNING: "yellow", Grade.ERROR: "bold red"},
         )
         print(_summary(findings))
+        if patience is None:
+            print('No mail was sent: "mailer check --deliver" proves that replies arrive.')
     return USABLE if usable else NOT_USABLE
 
 
@@ -94,6 +86,7 @@ def check(house: House, clock: Clock) -> list[Finding]:
             *check_service(house, clock),
             *check_clock(clock),
             *check_database(house),
+            *check_sign_ins(house, clock),
         ]
         return [*here, *(finding for answer in asked for finding in answer.result())]
 
@@ -111,14 +104,14 @@ def check_secrets(house: House) -> Iterator[Finding]:
         try:
             length = len(secret.reveal(house.folder).encode())
         except ConfigError as error:
-            yield _of_config_error("secret", option, error)
+            yield of_config_error("secret", option, error)
             continue
         path = secret.file(house.folder) if secret.startswith("file:") else None
         if path is not None and stat.S_IMODE(path.stat().st_mode) & 0o077:
-            yield _error("secret", option, f"other users of this machine may use {path}", f"chmod 600 {path}")
+            yield error_found("secret", option, f"other users of this machine may use {path}", f"chmod 600 {path}")
         elif option.startswith("desk.reply_keys") and length < MIN_KEY_BYTES:
             text = f"the key has {length} bytes and needs at least {MIN_KEY_BYTES}"
-            yield _error("secret", option, text, "make a new one: openssl rand -hex 32")
+            yield error_found("secret", option, text, "make a new one: openssl rand -hex 32")
         else:
             yield Finding("secret", option, Grade.OK, f"read from {secret}")
 
@@ -129,6 +122,7 @@ def _secrets(house: House) -> Iterator[tuple[str, Secret]]:
     passwords = [("desk.database_password", house.desk.database_password)]
     passwords += [(f"accounts[{i}].password", account.password) for i, account in enumerate(house.accounts)]
     passwords += [("relay.password", house.relay.password)]
+    passwords += [(f"{s.names[0]}.oauth.client_secret", s.oauth.client_secret) for s in sign_ins(house)]
     yield from ((option, password) for option, password in passwords if password is not None)
 
 
@@ -139,7 +133,7 @@ def check_templates(house: House) -> Iterator[Finding]:
         faults = renderer.faults(queue)
         for template, why in faults:
             advice = "mend it; until then the one that comes with the program is used"
-            yield _error("template", f"{queue.name}: {template}", why, advice)
+            yield error_found("template", f"{queue.name}: {template}", why, advice)
         if not faults:
             languages = ", ".join(renderer.languages(queue))
             yield Finding("template", queue.name, Grade.OK, f"all can be rendered, in: {languages}")
@@ -152,7 +146,7 @@ def check_service(house: House, clock: Clock) -> Iterator[Finding]:
             opens = house.calendar(queue).after(clock.now(), WorkingTime(time=timedelta(seconds=1)))
         except ValueError:
             text = f'its calendar "{queue.calendar}" does not open within three years'
-            yield _error("queue", queue.name, text, "give it opening hours, and fewer days_off")
+            yield error_found("queue", queue.name, text, "give it opening hours, and fewer days_off")
             continue
         if not house.roster(queue.name, Role.LEAD):
             advice = 'give somebody in [[engineers]] the role "lead"'
@@ -169,7 +163,7 @@ def check_clock(clock: Clock) -> Iterator[Finding]:
     installed = datetime.fromtimestamp(Path(mailer.__file__).stat().st_mtime, UTC)
     if now < installed - timedelta(days=1):
         text = f"it is {_minute(now)} UTC, but this program was installed at {_minute(installed)} UTC"
-        yield _error("clock", "this machine", text, "set the clock, and keep it right with NTP")
+        yield error_found("clock", "this machine", text, "set the clock, and keep it right with NTP")
     else:
         yield Finding("clock", "this machine", Grade.OK, f"{_minute(now)} UTC")
 
@@ -179,7 +173,7 @@ def check_database(house: House) -> Iterator[Finding]:
     try:
         database = Database(house.database_url)
     except DeskError as error:
-        yield _of_error("database", house.desk.database, error)
+        yield of_error("database", house.desk.database, error)
         return
     where = database.url.render_as_string(hide_password=True)
     try:
@@ -188,7 +182,7 @@ def check_database(house: House) -> Iterator[Finding]:
             pass
         yield Finding("database", where, Grade.OK, "there, of today's shape, and can be written")
     except DeskError as error:
-        yield _of_error("database", where, error)
+        yield of_error("database", where, error)
     finally:
         database.close()
     if database.file is not None and database.file.exists():
@@ -205,6 +199,43 @@ def _file_of_database(path: Path) -> Iterator[Finding]:
         yield Finding("database", str(path), Grade.WARNING, text, "make room: without it no mail can be taken up")
 
 
+def check_sign_ins(house: House, clock: Clock) -> Iterator[Finding]:
+    """Whether there is a token or a consent to get one by, for each mailbox that takes tokens; nobody is asked."""
+    for sign_in in sign_ins(house):
+        try:
+            with _access(house, clock) as access:
+                state = access.state(sign_in)
+        except DeskError as error:
+            yield of_error("oauth", str(sign_in), error)
+            continue
+        if state.fault:
+            again = f'run: mailer auth "{sign_in.names[0]}"'
+            yield error_found("oauth", str(sign_in), state.fault, "" if "mailer auth" in state.fault else again)
+        elif not state.renewable:
+            text = "the consent can't be renewed, and ends with the token" + _until(state.expires_at)
+            advice = "have the provider give refresh tokens (offline access), and sign in anew"
+            yield Finding("oauth", str(sign_in), Grade.WARNING, text, advice)
+        else:
+            token = f"a token{_until(state.expires_at)}" if state.expires_at else "no token yet"
+            yield Finding("oauth", str(sign_in), Grade.OK, f"{token}; it is renewed by itself")
+
+
+def _until(at: datetime | None) -> str:
+    return f", good until {_minute(at)} UTC" if at else ""
+
+
+@contextmanager
+def _access(house: House, clock: Clock | None = None) -> Iterator[Access]:
+    """What servers are shown; a token that is needed is renewed, as the desk would do."""
+    database = Database(house.database_url)
+    try:
+        if sign_ins(house):
+            require_current(database)
+        yield Access(house, database, clock or SystemClock())
+    finally:
+        database.close()
+
+
 # --- Servers ----------------------------------------------------------------------------------------------------------
 
 
@@ -212,9 +243,10 @@ def check_account(house: House, account: Account) -> Iterator[Finding]:
     """Whether the account can be logged in to, and its folders read and emptied as configured."""
     subject = f"{account.name} ({account.host}:{account.port})"
     try:
-        found = imap.probe(account, password_of(house, account))
+        with _access(house) as access:
+            found = imap.probe(account, access.secret(account))
     except DeskError as error:
-        yield _of_error("imap", subject, error)
+        yield of_error("imap", subject, error)
         return
     notice = "IDLE" if found.idle and account.idle else f"a look every {account.poll_every.total_seconds():.0f} s"
     text = f"{_encrypted(found.encryption)}, logged in; new mail is noticed by {notice}"
@@ -223,11 +255,11 @@ def check_account(house: House, account: Account) -> Iterator[Finding]:
         name = f"{account.name}/{folder.name}"
         if finding.problem:
             advice = "give the account the right to it, or name another folder"
-            yield _error("imap", name, _one_line(finding.problem), advice)
+            yield error_found("imap", name, one_line(finding.problem), advice)
         elif finding.messages and folder.existing_mail is ExistingMail.ASK and not _followed(house, account, folder):
             text = f"it holds messages already ({finding.messages}), and nobody has said what to do with them"
             advice = 'write existing_mail = "from-now" to leave them alone, or "import" to take them up silently'
-            yield _error("imap", name, text, advice)
+            yield error_found("imap", name, text, advice)
         else:
             yield Finding(
                 "imap", name, Grade.OK, f"messages: {finding.messages}; taken up they are {finding.puts_away}"
@@ -258,9 +290,10 @@ def check_relay(house: House) -> Iterator[Finding]:
         advice = 'write sending = "on" when mail is to leave'
         yield Finding("relay", subject, Grade.WARNING, "all outgoing mail is on hold", advice)
     try:
-        found = smtp.probe(relay, password_of(house, relay) if relay.password else None)
+        with _access(house) as access:
+            found = smtp.probe(relay, access.secret(relay) if relay.username else None)
     except DeskError as error:
-        yield _of_error("relay", subject, error)
+        yield of_error("relay", subject, error)
         return
     login = "logged in" if found.logged_in else "without login"
     utf8 = "with" if found.smtputf8 else "without"
@@ -273,31 +306,6 @@ def check_relay(house: House) -> Iterator[Finding]:
 
 def _encrypted(version: str) -> str:
     return "not encrypted" if version == "none" else version
-
-
-# --- Findings ---------------------------------------------------------------------------------------------------------
-
-
-def _error(area: str, subject: str, text: str, advice: str) -> Finding:
-    return Finding(area, subject, Grade.ERROR, _one_line(text), advice)
-
-
-def _of_error(area: str, subject: str, error: DeskError) -> Finding:
-    """The finding for what a server or file made of the attempt; our errors say what to do themselves."""
-    if isinstance(error, ConfigError) and error.problems:
-        return _of_config_error(area, subject, error)
-    unreachable = isinstance(error, TemporaryFailure) and area != "database"
-    return _error(area, subject, str(error), _REACH if unreachable else "")
-
-
-def _of_config_error(area: str, subject: str, error: ConfigError) -> Finding:
-    problem = error.problems[0]
-    text = ": ".join(part for part in (problem.option, problem.found) if part and part != subject)
-    return _error(area, subject, text or str(error), problem.advice)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _minute(at: datetime) -> str:

@@ -1,18 +1,22 @@
 """``mailer explain FILE…``: what a mail is taken for, and why, with nothing done (OPS-09).
 
 Without the database it says what the mail itself tells; with it, also which ticket it would belong to, by what
-evidence, and what its sender may do there.
+evidence, what its sender may do there, and what the desk would do.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailer.case import Arrival, Found
+from mailer.address import try_address
+from mailer.case import Arrival, Case, Decision, Found, Outcome, Policy
 from mailer.case_reader import CaseReader
 from mailer.cli.show import Json, printable
+from mailer.config import House
 from mailer.desk import Office
+from mailer.mail.domain_signatures import Vouch, nobody_vouches
 from mailer.mail.parse import read_mail
 from mailer.model import Mail, Reader
 
@@ -24,22 +28,55 @@ class Explanation:
     file: str
     mail: Mail
     arrival: Arrival | None = None
+    would: tuple[str, ...] = ()
 
 
-def explain(file: str, raw: bytes, reader: Reader) -> Explanation:
+def explain(file: str, raw: bytes, reader: Reader, vouch: Vouch = nobody_vouches) -> Explanation:
     """What the mail itself tells."""
-    return Explanation(file, read_mail(raw, reader))
+    return Explanation(file, vouch(read_mail(raw, reader), raw))
 
 
-def explain_with_database(file: str, raw: bytes, office: Office, now: datetime) -> Explanation:
-    """What the mail and the tickets tell together; nothing is written."""
-    mail = read_mail(raw, office.reader)
-    queue = office.house.queues[0].name
+def explain_with_database(file: str, raw: bytes, office: Office, policy: Policy, now: datetime) -> Explanation:
+    """What the mail and the tickets tell together, and what would happen; nothing is written."""
+    mail = office.vouch(read_mail(raw, office.reader), raw)
     with office.database.read() as connection:
-        case = CaseReader(office.house, office.signer).case_of_mail(
-            connection, mail, queue=queue, received_at=now, now=now, number=lambda: None
+        case = CaseReader(office.house, office.signer, policy.foresee).case_of_mail(
+            connection, mail, queue=_queue(office.house, mail), received_at=now, now=now, number=lambda: NEW
         )
-    return Explanation(file, mail, case.event if isinstance(case.event, Arrival) else None)
+    arrival = case.event if isinstance(case.event, Arrival) else None
+    return Explanation(file, mail, arrival, tuple(_would(case, policy.decide(case))))
+
+
+NEW = 0
+"""Stands for the number that a new ticket would get."""
+
+
+def _queue(house: House, mail: Mail) -> str:
+    """The queue whose address the mail was sent to; the first where it names none."""
+    bases = {address.base for text in mail.recipients if (address := try_address(text))}
+    return next((q.name for q in house.queues if any(a.base in bases for a in q.addresses)), house.queues[0].name)
+
+
+def _would(case: Case, decision: Decision) -> Iterator[str]:
+    """The decision in sentences."""
+    if decision.outcome is not Outcome.DONE:
+        verb = "be put into quarantine" if decision.outcome is Outcome.QUARANTINED else "be ignored"
+        yield f"it would {verb}: {decision.reason}"
+    for ticket in decision.tickets:
+        if ticket.version == 0:
+            linked = ", ".join(f"#{number}" for number in ticket.related)
+            yield f"a new ticket would be opened for {ticket.requester}" + (f", linked to {linked}" if linked else "")
+        elif case.ticket and ticket.number == case.ticket.number and ticket.status is not case.ticket.status:
+            yield f"#{ticket.number} would be {ticket.status} (it is {case.ticket.status})"
+    for line in decision.log:
+        where = f"#{line.ticket}" if line.ticket != NEW else "the new ticket"
+        detail = f" ({line.detail})" if line.detail else ""
+        yield f"the log of {where} would say: {line.actor}: {line.action}{detail}"
+    for letter in decision.letters:
+        held = f", and be held: {letter.held.reason}" if letter.held else ""
+        yield f"{letter.template} would go to {letter.to.address}{held}"
+    if not decision.letters:
+        yield "nobody would get a mail"
 
 
 def as_json(explanation: Explanation) -> dict[str, Json]:
@@ -65,6 +102,7 @@ def as_json(explanation: Explanation) -> dict[str, Json]:
             "ticket": arrival.match.ticket,
             "evidence": str(arrival.match.found),
             "role": str(arrival.sender.role),
+            "would": list(explanation.would),
         }
     return answer
 
@@ -100,5 +138,7 @@ def as_text(explanation: Explanation) -> str:
     if mail.attachments:
         lines.append(f"  files      {', '.join(f'{printable(a.name)} ({a.size} B)' for a in mail.attachments)}")
     lines += ["  why"] + [f"    - {printable(reason)}" for reason in why(explanation)]
+    if explanation.would:
+        lines += ["  what would happen"] + [f"    - {printable(sentence)}" for sentence in explanation.would]
     lines += ["  new text"] + [f"    | {printable(line)}" for line in mail.new_text.split("\n")]
     return "\n".join(lines)

@@ -10,9 +10,10 @@ from datetime import timedelta
 from functools import partial
 from types import FrameType
 
-from mailer.case import Decide
+from mailer.access import Access
+from mailer.case import Policy
 from mailer.clock import Clock
-from mailer.config import House, Sending
+from mailer.config import House
 from mailer.desk import Desk, Office
 from mailer.dispatch import Dispatch
 from mailer.errors import Conflict, DeskError, TemporaryFailure
@@ -20,7 +21,7 @@ from mailer.intake import MailRoom
 from mailer.mail.imap import FolderWatcher
 from mailer.mail.smtp import Courier
 from mailer.mail.template import Renderer
-from mailer.office import open_office, password_of, require_secrets, take_over_from_the_dead
+from mailer.office import open_office, require_secrets, take_over_from_the_dead
 from mailer.schedule.ticker import Ticker
 from mailer.store import leases
 
@@ -51,7 +52,7 @@ class Bell:
 class Running:
     """The threads of one process: a watcher for each folder, a worker, a sender, and the ticker that wakes them."""
 
-    def __init__(self, house: House, decide: Decide, clock: Clock, tick: timedelta = TICK) -> None:
+    def __init__(self, house: House, policy: Policy, clock: Clock, tick: timedelta = TICK) -> None:
         """:raises ConfigError: if a secret can't be read, and as :func:`mailer.office.open_office`."""
         require_secrets(house)
         self.office: Office = open_office(house, clock)
@@ -59,24 +60,26 @@ class Running:
         self._work_bell, self._send_bell = Bell(), Bell()
         self._stop = threading.Event()
         self._mail_room = MailRoom(self.office, self._work_bell.ring)
-        self._desk = Desk(self.office, decide, Renderer(house))
-        password = password_of(house, house.relay) if house.relay.password else None
+        self._desk = Desk(self.office, policy, Renderer(house))
+        # What has to be told of signing in is found out by many threads, so it has a desk of its own as well.
+        access = Access(house, self.office.database, clock, Desk(self.office, policy, Renderer(house)).tell)
+        password = access.secret(house.relay) if house.relay.username else None
         # By itself EHLO would say what this machine is called inside the house (PRIV-06).
         self._courier = Courier(house.relay, password, hello=house.domain)
         # Troubles with sending are told by a desk of their own: the worker's belongs to its thread.
-        self._dispatch = Dispatch(self.office, Desk(self.office, decide, Renderer(house)), self._courier)
+        self._dispatch = Dispatch(self.office, Desk(self.office, policy, Renderer(house)), self._courier)
         self._watchers = [
             FolderWatcher(
                 account,
                 folder,
                 self._mail_room,
-                password_of(house, account),
-                notify=partial(self._note_health, f"{account.name}/{folder.name}"),
+                access.secret(account),
+                notify=partial(self._note_health, account.name, folder.name),
             )
             for account in house.accounts
             for folder in account.folders
         ]
-        self._health: dict[str, DeskError | None] = {}
+        self._health: dict[tuple[str, str], DeskError | None] = {}
         self._healthy = threading.Event()
         self._ticker = Ticker({self._ring: tick, self._renew: RENEW_EVERY})
         self._threads: list[threading.Thread] = []
@@ -121,6 +124,7 @@ class Running:
         for watcher in self._watchers:
             try:
                 watcher.poll()
+                self._mail_room.looked(watcher.account.name, watcher.folder.name)
             except DeskError as error:
                 faults.append(error)
             finally:
@@ -181,8 +185,6 @@ class Running:
         return done
 
     def _send(self) -> int:
-        if self.office.house.relay.sending is Sending.HOLD:
-            return 0
         sent = self._dispatch.deliver()
         if sent:
             self._work_bell.ring()
@@ -200,9 +202,11 @@ class Running:
         except (TemporaryFailure, Conflict) as error:
             log.error("%s", error)
 
-    def _note_health(self, folder: str, error: DeskError | None) -> None:
+    def _note_health(self, account: str, folder: str, error: DeskError | None) -> None:
         """Called by each watcher after each look into its folder."""
-        self._health[folder] = error
+        self._health[account, folder] = error
+        if error is None:
+            self._mail_room.looked(account, folder)
         if len(self._health) == len(self._watchers) and not any(self._health.values()):
             self._healthy.set()
 

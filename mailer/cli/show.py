@@ -48,6 +48,7 @@ def ticket_as_json(found: Ticket) -> dict[str, Json]:
         "resolution": found.resolution,
         "follows": found.follows,
         "related": list(found.related),
+        "merged_into": found.merged_into,
     }
 
 
@@ -101,6 +102,7 @@ def ticket_as_text(found: Ticket, entries: tuple[Entry, ...], log: tuple[LogLine
         "closed": _shown(found.closed_at),
         "follows": f"#{found.follows}" if found.follows else "-",
         "related": ", ".join(f"#{number}" for number in found.related) or "-",
+        "goes on in": f"#{found.merged_into}" if found.merged_into else "-",
     }
     lines = [f"#{found.number}  {printable(found.subject)}", ""]
     lines += [f"  {name:<13}{value}" for name, value in facts.items()]

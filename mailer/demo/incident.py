@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from mailer.case import Decide
+from mailer.case import Policy
 from mailer.cli.init import KEY_FILE, write_key
 from mailer.cli.run import Running, run_forever
 from mailer.clock import Clock, FastClock, SystemClock
@@ -69,7 +69,7 @@ QUIET = 0.4
 """How long, in seconds, nothing may pass before the story goes on: all mail of one step is shown together."""
 
 
-def play(decide: Decide, folder: Path | None, *, serve: bool) -> int:
+def play(policy: Policy, folder: Path | None, *, serve: bool) -> int:
     """Plays the incident, or with ``serve`` keeps everything running for a mail program; returns the exit code."""
     target = folder or _free_folder()
     _make_folder(target)
@@ -81,10 +81,10 @@ def play(decide: Decide, folder: Path | None, *, serve: bool) -> int:
         stage.database = Database(house.database_url)
         upgrade(stage.database)
         if serve:
-            return _serve(house, decide, world, screen, target, password)
+            return _serve(house, policy, world, screen, target, password)
         clock = FastClock(1, _nine_on_a_working_day())
         stage.clock = clock
-        return _play(stage, _Cast(world, clock), house, decide, target)
+        return _play(stage, _Cast(world, clock), house, policy, target)
 
 
 @dataclass
@@ -128,11 +128,11 @@ class _Cast:
         self.lead = Somebody("Lea Long", LEAD, world, clock.now)
 
 
-def _play(stage: _Stage, cast: _Cast, house: House, decide: Decide, target: Path) -> int:
+def _play(stage: _Stage, cast: _Cast, house: House, policy: Policy, target: Path) -> int:
     screen = stage.screen
     screen.title("One incident, by mail only")
     began = time.monotonic()
-    running = Running(house, decide, cast.clock, TICK)
+    running = Running(house, policy, cast.clock, TICK)
     running.start()
     try:
         if not running.wait_until_watching(timedelta(seconds=15)):
@@ -223,8 +223,8 @@ def _story(stage: _Stage, cast: _Cast) -> None:
     settle()
 
 
-def _serve(house: House, decide: Decide, world: MailWorld, screen: Screen, target: Path, password: str) -> int:
-    running = Running(house, decide, SystemClock(), TICK)
+def _serve(house: House, policy: Policy, world: MailWorld, screen: Screen, target: Path, password: str) -> int:
+    running = Running(house, policy, SystemClock(), TICK)
     screen.how_to_connect(world, (CAROL, ANN, LEAD), password, SUPPORT, target)
     well = run_forever(running)
     screen.say(f"Stopped. The tickets are still in {target}; the mailboxes are gone.")

@@ -41,9 +41,9 @@ def _own(reading: Reading) -> Classified | None:
             return Classified(Kind.OWN, ("it carries our own X-Loop mark",))
         if reader.instance in mail.message_id:
             return Classified(Kind.OWN, ("its Message-ID is one of ours",))
-    if reader.own_addresses and mail.from_address:
+    if mail.from_address:
         address = mail.sender or address_of(mail.from_address)
-        if address is not None and (address.key in reader.own_addresses or address.base in reader.own_addresses):
+        if address is not None and reader.is_own(address):
             return Classified(Kind.OWN, (f"it comes from our own address {address}",))
     return None
 

@@ -71,7 +71,11 @@ def compose(letter: Letter, envelope: Envelope, renderer: Renderer) -> Outgoing:
 
     :raises PermanentFailure: if even the shipped template can't be rendered with the letter's facts.
     """
-    rendered = renderer.render(letter, envelope.queue, _addresses(letter, envelope))
+    return write_out(letter, envelope, renderer.render(letter, envelope.queue, _addresses(letter, envelope)))
+
+
+def write_out(letter: Letter, envelope: Envelope, rendered: Rendered) -> Outgoing:
+    """The message with these words, whatever the letter's template is."""
     entity = _body(rendered, letter.attachments, hashlib.sha256(envelope.message_id.encode()).hexdigest()[:32])
     header = [*_header(letter, envelope, rendered), *entity.header]
     data = "\r\n".join([*header, "", ""]).encode() + entity.content

@@ -7,7 +7,7 @@ where only one reading makes sense.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from mailer.mail.cleaning import clean_line
@@ -33,18 +33,23 @@ class Headers:
     """The fields of one block, in order; names in lower case, values raw.
 
     ``clean`` is False where the block could be read in two ways (a blank line first, a name followed by a space, a line
-    that is no field): then it proves nothing about anybody (AUTH-05).
+    that is no field): then it proves nothing about anybody (AUTH-05). ``order`` names every field, topmost first.
     """
 
     fields: dict[str, list[bytes]] = field(default_factory=dict)
     clean: bool = True
     cut: bool = False
-    count: int = 0
+    order: list[str] = field(default_factory=list)
 
     def all(self, name: str) -> Sequence[bytes]:
         """Every value of the field, unfolded, topmost first."""
         values = self.fields.get(name)
         return [_unfold(value) for value in values] if values else ()
+
+    def among(self, *names: str) -> Iterator[tuple[str, bytes]]:
+        """The fields of these names with their values, unfolded, as they stand one above the other."""
+        values = {name: iter(self.all(name)) for name in names}
+        return ((name, next(values[name])) for name in self.order if name in values)
 
     def first(self, name: str) -> bytes:
         """The topmost value, unfolded; empty where there is none."""
@@ -80,7 +85,10 @@ def _unfold(value: bytes) -> bytes:
 def read_headers(raw: bytes) -> tuple[Headers, int]:
     """The fields at the head of a message, and where its body begins."""
     headers = Headers()
-    return headers, _read_fields(raw, _after_junk(raw, 0, len(raw), headers), len(raw), headers)
+    body = _read_fields(raw, _after_junk(raw, 0, len(raw), headers), len(raw), headers)
+    if raw.count(b"\r", 0, body) != raw.count(b"\r\n", 0, body):
+        headers.clean = False  # a CR alone ends a line to some parsers, and to others it is a part of one
+    return headers, body
 
 
 def read_part_headers(raw: bytes, start: int, end: int) -> tuple[Headers, int]:
@@ -107,6 +115,8 @@ def _read_fields(raw: bytes, position: int, stop: int, headers: Headers) -> int:
             if room > 0:
                 pieces.append(line[:room])
                 room -= len(line) + 1
+            elif last is None:
+                headers.clean = False  # it continues nothing: a blank line to some, and a field to others
         else:
             name, colon, value = line.partition(b":")
             if colon and _NAME.match(name):
@@ -143,11 +153,15 @@ def _add(headers: Headers, name: bytes) -> list[bytes] | None:
     if name.endswith((b" ", b"\t")):
         headers.clean = False  # "From :" is one header to some parsers and none to others
         name = name.rstrip()
-    headers.count += 1
-    if headers.count > MAX_FIELDS:
+    if len(headers.order) >= MAX_FIELDS:
         headers.cut = True
         return None
-    return headers.fields.setdefault(name.decode("ascii").lower(), [])
+    key = name.decode("ascii").lower()
+    headers.order.append(key)
+    return headers.fields.setdefault(key, [])
+
+
+_SPACED_NAME = re.compile(rb">?From[ \t]+:")
 
 
 def _after_junk(raw: bytes, start: int, stop: int, headers: Headers) -> int:
@@ -156,7 +170,7 @@ def _after_junk(raw: bytes, start: int, stop: int, headers: Headers) -> int:
     while position < stop and raw[position] in b"\r\n":
         headers.clean = False
         position += 1
-    if raw.startswith((b"From ", b">From "), position):
+    if raw.startswith((b"From ", b">From "), position) and not _SPACED_NAME.match(raw, position):
         line_end = raw.find(b"\n", position, stop)
         return stop if line_end < 0 else line_end + 1
     return position

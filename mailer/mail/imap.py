@@ -20,6 +20,7 @@ from typing import Protocol
 from mailer.config import Account, AfterTaking, Folder
 from mailer.errors import DeskError, TemporaryFailure
 from mailer.failpoint import failpoint
+from mailer.mail.access import AccessTokens
 from mailer.mail.imap_probe import AccountFinding, FolderFinding, probe
 from mailer.mail.imap_session import (
     BATCH_OCTETS,
@@ -56,6 +57,8 @@ RETRY_INTAKE_EVERY = timedelta(seconds=15)
 """Where the server is well and the desk is not, or has left the folder to another worker (taken over in a minute)."""
 RETRY_LOGIN_EVERY = timedelta(minutes=20)
 """At most three refused logins an hour, so that no account is locked (AVL-10)."""
+RETRY_TOKEN_EVERY = timedelta(minutes=30)
+"""The same where tokens are shown: of those, two are before it is first given up."""
 STEADY_AFTER = timedelta(minutes=1)
 BATCH_MESSAGES = 50
 UIDS_PER_QUESTION = 5000
@@ -95,7 +98,7 @@ class Intake(Protocol):
 class FolderWatcher:
     """Takes up all mail of one folder, for ever; what ``run`` does is what ``poll`` does, again and again.
 
-    :param password: called at each login, so that a changed secret is taken up.
+    :param password: called at each login, so that a changed secret is taken up; for tokens an :class:`AccessTokens`.
     :param wake: called after each batch that was accepted.
     :param notify: called after each poll: None when all is well, else the error. A fault of the filing alone is
         told here too, and does not keep mail from being taken up.
@@ -306,14 +309,16 @@ class FolderWatcher:
             _sleep(seconds * random.SystemRandom().uniform(0.5, 1), stop, self._closed)
             return
         refused = self._password_now()
-        until = time.monotonic() + RETRY_LOGIN_EVERY.total_seconds() * random.SystemRandom().uniform(1, 1.2)
+        pause = RETRY_TOKEN_EVERY if isinstance(self._password, AccessTokens) else RETRY_LOGIN_EVERY
+        until = time.monotonic() + pause.total_seconds() * random.SystemRandom().uniform(1, 1.2)
         while time.monotonic() < until and self._password_now() in (refused, None):
             if _sleep(self._look_for_password_every, stop, self._closed):
                 return
 
     def _password_now(self) -> str | None:
+        """What will be shown, or for tokens the consent they rest on: a token changes by itself, and helps nobody."""
         try:
-            return self._password()
+            return self._password.consent() if isinstance(self._password, AccessTokens) else self._password()
         except DeskError:
             return None
 

@@ -2,7 +2,7 @@
 
 No value from a mail ever goes into a command: all arguments are numbers and the folder names of the configuration
 (INJ-02). Follows RFC 3501 / RFC 9051, IDLE (RFC 2177), UIDPLUS (RFC 4315), MOVE (RFC 6851), ACL (RFC 4314) and the
-response codes of RFC 5530. The only home of imapclient.
+response codes of RFC 5530, OAUTHBEARER (RFC 7628) and its forerunner XOAUTH2. The only home of imapclient.
 """
 
 from __future__ import annotations
@@ -23,9 +23,10 @@ from imapclient.datetime_util import parse_to_datetime
 from imapclient.exceptions import CapabilityError, LoginError
 from imapclient.response_parser import parse_response
 
-from mailer.config import Account, AfterTaking, Encryption, Folder
+from mailer.config import Account, AfterTaking, Auth, Encryption, Folder
 from mailer.errors import PermanentFailure, TemporaryFailure
 from mailer.failpoint import failpoint
+from mailer.mail.access import ANSWER_TO_ERROR, AccessTokens, bearer_response
 from mailer.mail.imap_connection import BoundedConnection
 from mailer.mail.tls import client_context
 
@@ -73,7 +74,7 @@ class ServerFailure(TemporaryFailure):
 
 
 class LoginRefused(PermanentFailure):
-    """The server does not accept the account's user name and password."""
+    """The server does not accept the account's user name and password or token, or there is none to show."""
 
 
 class NotDone(Exception):
@@ -115,8 +116,14 @@ class Session:
             self._client.starttls(context)
 
     def login(self, password: Callable[[], str]) -> None:
-        """Logs in, by SASL PLAIN where it is offered, else by LOGIN."""
+        """Logs in, by SASL PLAIN where it is offered, else by LOGIN; by access token, where the account says so.
+
+        :param password: what to show; for tokens an :class:`AccessTokens`.
+        """
         if not self._account.username or self._client.wire.state == "AUTH":
+            return
+        if self._account.auth is Auth.OAUTH2:
+            self._login_by_token(password)
             return
         name, secret = self._account.username, password()
         if _CONTROL.search(name) or _CONTROL.search(secret):
@@ -133,6 +140,46 @@ class Session:
                     self._client.login(_quoted(name), secret)
         except LoginRefused as error:
             raise LoginRefused(f"{error}. Check username and password of this account") from None
+
+    def _login_by_token(self, tokens: Callable[[], str]) -> None:
+        """Shows a token; another one, once, where that is refused: it may have been withdrawn before its time (F27)."""
+        with self._translated("login"):
+            mechanism = next((m for m in ANSWER_TO_ERROR if self._client.has_capability(f"AUTH={m}")), None)
+        if mechanism is None:
+            raise PermanentFailure(f"{self._where}: the server takes no access tokens (no OAUTHBEARER, no XOAUTH2)")
+        token = self._token(tokens)
+        try:
+            self._show_token(mechanism, token)
+        except LoginRefused as refusal:
+            fresh = self._token(lambda: tokens.instead_of(token)) if isinstance(tokens, AccessTokens) else token
+            if fresh == token:
+                raise LoginRefused(f"{refusal}. {self._sign_in_anew()}") from None
+            log.info("%s; trying with a new token", refusal)
+            try:
+                self._show_token(mechanism, fresh)
+            except LoginRefused as again:
+                raise LoginRefused(f"{again}. {self._sign_in_anew()}") from None
+
+    def _sign_in_anew(self) -> str:
+        return f'See whether the token is for this mailbox, and sign in anew: mailer auth "{self._account.name}"'
+
+    def _token(self, ask: Callable[[], str]) -> str:
+        try:
+            return ask()
+        except TemporaryFailure as error:
+            raise ServerFailure(f"{self._where}: {error}") from None
+        except PermanentFailure as error:
+            raise LoginRefused(f"{self._where}: {error}") from None
+
+    def _show_token(self, mechanism: str, token: str) -> None:
+        said = iter((bearer_response(mechanism, self._account.username, token),))
+
+        def respond(challenge: bytes | None) -> str:
+            # The first challenge is empty. Another one is an error in JSON, and asks for an answer (RFC 7628 §3.2.3).
+            return next(said, ANSWER_TO_ERROR[mechanism])
+
+        with self._translated("login"):
+            self._client.sasl_login(mechanism, respond)
 
     def select(self, name: str) -> FolderRef:
         """Selects the folder for reading and writing."""
@@ -185,6 +232,17 @@ class Session:
                     uid, size = item.get(b"UID"), item.get(b"RFC822.SIZE")
                     if isinstance(uid, int) and isinstance(size, int):
                         found[uid] = size
+        return {uid: found[uid] for uid in uids if uid in found}
+
+    def headers(self, uids: Sequence[int]) -> dict[int, bytes]:
+        """The header of each of ``uids`` that is still there; nothing is marked as seen."""
+        found = {}
+        for some in chunks(uids, UIDS_PER_COMMAND):
+            with self._translated("fetch of headers"):
+                for item in self._client.fetch_items(some, "(UID BODY.PEEK[HEADER])"):
+                    uid, header = item.get(b"UID"), item.get(b"BODY[HEADER]")
+                    if isinstance(uid, int) and isinstance(header, bytes):
+                        found[uid] = header
         return {uid: found[uid] for uid in uids if uid in found}
 
     def fetch(self, sizes: Sequence[tuple[int, int]]) -> list[Delivery]:

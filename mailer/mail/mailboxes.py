@@ -155,15 +155,16 @@ class _FieldReader:
 # -- identity ---------------------------------------------------------------------------------------------------------
 
 _ATOMS = r"[^\x00-\x1f\x7f<>()\[\]:;@\\,\"]*"
-_PLAIN_COMMENT = r"(?:\s*\([^\x00-\x1f\x7f<>()@\\\"]*\)\s*)?"
-_SPEC = r"([^\x00-\x20\x7f<>()\[\]:;\\,\"@]+@[^\x00-\x20\x7f<>()\[\]:;\\,\"@]+)"
+_PLAIN_COMMENT = r"(?:[ \t]*\([^\x00-\x1f\x7f<>()@\\\"]*\)[ \t]*)?"
+_SPEC = r"((?!')[^\x00-\x20\x7f<>()\[\]:;\\,\"@]+@[^\x00-\x20\x7f<>()\[\]:;\\,\"@]+)"
 _SPEC_OF_NAME = _SPEC.replace("@]", "@']")
-_ADDRESS_ONLY = re.compile(rf"\s*{_SPEC}{_PLAIN_COMMENT}\s*")
+_ADDRESS_ONLY = re.compile(rf"[ \t]*{_SPEC}{_PLAIN_COMMENT}[ \t]*")
 _NAME_AND_ADDRESS = re.compile(
-    rf"\s*(?:(?P<phrase>{_ATOMS})|\"(?:[^\"\\\r\n]++|\\.)*+\"){_PLAIN_COMMENT}\s*<{_SPEC}>{_PLAIN_COMMENT}\s*"
+    rf"[ \t]*(?:(?P<phrase>{_ATOMS})|\"(?:[^\"\\\r\n]++|\\.)*+\"){_PLAIN_COMMENT}[ \t]*<{_SPEC}>{_PLAIN_COMMENT}[ \t]*"
 )
-_LAX_NAME = re.compile(rf"[^\x00-\x1f\x7f<>@:;\\]*<\s*{_SPEC}\s*>\s*")
-_SAME_TWICE = re.compile(rf"\s*'?{_SPEC_OF_NAME}'?\s*<{_SPEC}>\s*")
+_LAX_WORDS = r"[^\x00-\x1f\x7f<>()@:;\\\"]"
+_LAX_NAME = re.compile(rf"(?:{_LAX_WORDS}|\"{_LAX_WORDS}*\"|\({_LAX_WORDS}*\))*+<[ \t]*{_SPEC}[ \t]*>[ \t]*")
+_SAME_TWICE = re.compile(rf"[ \t]*(?P<mark>'?)(?P<name>{_SPEC_OF_NAME})(?P=mark)[ \t]*<(?P<spec>{_SPEC})>[ \t]*")
 
 
 def sole_address(values: Sequence[bytes]) -> tuple[Address | None, str]:
@@ -184,6 +185,10 @@ def sole_address(values: Sequence[bytes]) -> tuple[Address | None, str]:
     address = address_of(spec)
     if address is None:
         return None, f"the address in the From header is not valid: {clean_line(spec)[:80]}"
+    if not spec.isascii() and spec.encode().lower() != address.spec.encode().lower():  # bytes: ASCII letters only
+        # AUTH-06: the Kelvin sign is normalised to a K, and full-width letters of a domain to plain ones. Programs that
+        # do so and programs that do not see two senders here.
+        return None, "the address in the From header is written in characters that stand for others"
     return address, ""
 
 
@@ -193,11 +198,11 @@ def _strict_spec(text: str) -> str | None:
     if match := _NAME_AND_ADDRESS.fullmatch(text):
         return match[2]
     # Names with brackets, commas or dots out of place. One "@" and one "<" in all: no parser can read another address.
-    if text.count("@") == 1 and (match := _LAX_NAME.fullmatch(text)):
+    if (match := _LAX_NAME.fullmatch(text)) and decode_words_in(text).count("@") == 1:
         return match[1]
     # Common and unambiguous: the address itself as the display name, without the quotes it should have.
-    if (match := _SAME_TWICE.fullmatch(text)) and match[1].lower() == match[2].lower():
-        return match[2]
+    if (match := _SAME_TWICE.fullmatch(text)) and match["name"].lower() == match["spec"].lower():
+        return match["spec"]
     return None
 
 

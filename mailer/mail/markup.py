@@ -14,6 +14,8 @@ from enum import StrEnum
 from html import escape
 from urllib.parse import quote, unquote, urlsplit
 
+from mailer.mail.reply_address import ReplyAddress, carries_token
+
 WIDTH = 72
 """Columns of a line of plain text: room for two levels of quoting within 78 (RFC 5322 §2.1.1)."""
 
@@ -65,9 +67,11 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class LinkWords:
-    """How plain text speaks of a link that opens a mail: with ``{label}`` and ``{address}`` in it."""
+    """How plain text speaks of a link that opens a mail: with ``{label}`` and ``{address}`` in it, and ``{subject}``
+    where the mail would be worth nothing without it."""
 
     write_to: str = "{label}: write to {address}"
+    write_about: str = "{label}: write to {address}, subject: {subject}"
 
 
 def safe_link(target: str) -> str:
@@ -82,8 +86,10 @@ def safe_link(target: str) -> str:
 
 
 def mailto(address: str, subject: str = "", body: str = "") -> str:
-    """A link that opens a mail to ``address``, filled in (RFC 6068 §2)."""
+    """A link that opens a mail to ``address``, filled in (RFC 6068 §2), and signed in the subject if need be."""
     local, _, domain = address.rpartition("@")
+    if isinstance(address, ReplyAddress):
+        subject = address.complete(subject)
     fields = [
         # RFC 6068 §5: line breaks in a body are CRLF; "+" stands for itself and is encoded because some read a space.
         f"{name}={quote(value, safe='')}"
@@ -193,8 +199,16 @@ def _link(node: Node, words: LinkWords, *, alone: bool) -> str:
     if not alone:
         return f"{label} ({target})"
     if scheme == "mailto":
-        return words.write_to.replace("{label}", label).replace("{address}", target)
+        subject = _subject(rest)
+        said = words.write_about if carries_token(subject) else words.write_to
+        return said.replace("{label}", label).replace("{address}", target).replace("{subject}", subject)
     return f"{label}: {target}"
+
+
+def _subject(target: str) -> str:
+    """The subject a mailto link fills in (RFC 6068 §2)."""
+    fields = (field.partition("=") for field in target.partition("?")[2].split("&"))
+    return next((unquote(value) for name, _, value in fields if name.lower() == "subject"), "")
 
 
 def _wrap(text: str, width: int) -> list[str]:

@@ -96,7 +96,7 @@ def _letter(tree: Tree, body: Body, reader: Reader, size: int) -> Mail:
         text=body.text,
         new_text=_new_text(body, subject),
         attachments=body.attachments,
-        authentication=authenticate(headers, reader),
+        authentication=authenticate(headers, reader, sender),
         size=size,
         truncated=tree.cut or body.cut or size > MAX_SIZE,
         defects=tuple(defects),

@@ -1,7 +1,7 @@
 """Stored messages to the relay by SMTP: the bytes as they are, and for each one what became of it.
 
 The only asynchronous file of the house, because its library is; :class:`Courier` is called from plain code. Follows
-RFC 5321, STARTTLS (RFC 3207), AUTH (RFC 4954), SIZE (RFC 1870), 8BITMIME (RFC 6152) and SMTPUTF8 (RFC 6531).
+RFC 5321, STARTTLS (RFC 3207), AUTH (RFC 4954, RFC 7628), SIZE (RFC 1870), 8BITMIME (RFC 6152) and SMTPUTF8 (RFC 6531).
 
 Each parcel is one transaction with one recipient, so every recipient has a fate of its own. Nothing here decides
 whether or when to try again. After the final dot has left and no answer came, nobody knows whether the relay has the
@@ -11,6 +11,7 @@ message: that is :attr:`Fate.UNKNOWN`, and never counted as success (RFC 1047, I
 from __future__ import annotations
 
 import asyncio
+import base64
 import logging
 import re
 import ssl
@@ -25,9 +26,10 @@ import aiosmtplib
 from aiosmtplib import SMTPException, SMTPResponse, SMTPResponseException
 
 from mailer.address import Address
-from mailer.config import Encryption, Relay
+from mailer.config import Auth, Encryption, Relay
 from mailer.errors import ConfigError, DeskError, PermanentFailure, Refused, TemporaryFailure
 from mailer.failpoint import failpoint
+from mailer.mail.access import ANSWER_TO_ERROR, AccessTokens, bearer_response
 from mailer.mail.tls import client_context
 
 log = logging.getLogger("mailer.smtp")
@@ -38,6 +40,8 @@ TRANSACTION_TIMEOUT = timedelta(minutes=15)
 FINAL_DOT_PATIENCE = 10
 """How much longer than for a command to wait for the answer to the final dot (RFC 5321 §4.5.3.2.6: 10 minutes)."""
 RETRY_LOGIN_EVERY = timedelta(minutes=20)
+RETRY_TOKEN_EVERY = timedelta(minutes=30)
+"""At most three refused logins an hour (AVL-10): of tokens, two are shown before it is first given up."""
 LONGEST_TEXT = 300
 
 _FAULTS = (SMTPException, OSError, TimeoutError, ssl.SSLError)
@@ -104,7 +108,7 @@ class Courier:
 
     For one thread: all methods but :meth:`stop` are called from the same one, and ``done`` is called there too.
 
-    :param password: called for each login, so that a changed secret is taken up.
+    :param password: called for each login, so that a changed secret is taken up; for tokens an :class:`AccessTokens`.
     :param hello: the name to say EHLO with; the machine's own, if empty, which relays may show to recipients.
     :param transaction_timeout: the longest a single parcel may take once its connection stands.
     """
@@ -241,35 +245,41 @@ class Courier:
     async def _login(self, client: aiosmtplib.SMTP) -> None:
         if not self._relay.username or self._password is None:
             return
+        by_token = isinstance(self._password, AccessTokens)
         try:
-            password = self._password()
+            # What a refusal is remembered with: the password, or for tokens, which change by themselves, their consent.
+            shown = self._password.consent() if isinstance(self._password, AccessTokens) else self._password()
         except DeskError as error:
             raise _Fault(0, f"the relay's password can't be read: {error}") from None
         if self._login_refused is not None:
             refused, until, fault = self._login_refused
             # AVL-10: a refused password is not tried again and again, so that the account is not locked.
-            if refused == password and time.monotonic() < until:
+            if refused == shown and time.monotonic() < until:
                 raise fault
         try:
-            await _authenticate(client, self._relay, password)
+            await _log_in(client, self._relay, self._password)
         except aiosmtplib.SMTPAuthenticationError as error:
             fault = _fault(self._relay, error)
             if error.code >= 500:
-                self._login_refused = (password, time.monotonic() + RETRY_LOGIN_EVERY.total_seconds(), fault)
+                pause = RETRY_TOKEN_EVERY if by_token else RETRY_LOGIN_EVERY
+                self._login_refused = (shown, time.monotonic() + pause.total_seconds(), fault)
             raise fault from None
+        except DeskError as error:
+            raise _Fault(0, f"nothing to log in to the relay with: {error}") from None
         self._login_refused = None
 
     async def _quit(self) -> None:
         await asyncio.sleep(0)
         for client in self._idle:
+            transport = client.transport
             try:
                 if client.is_connected:
                     await client.quit(timeout=2)
             except _FAULTS as error:
                 log.debug("no goodbye from the relay: %s", type(error).__name__)
             client.close()
+            await _closed(transport)
         self._idle.clear()
-        await asyncio.sleep(0)
 
 
 class _Transaction:
@@ -398,10 +408,12 @@ def probe(relay: Relay, password: Callable[[], str] | None, hello: str = "") -> 
 
 async def _probe(relay: Relay, password: Callable[[], str] | None, hello: str) -> RelayFinding:
     client = _client(relay, hello)
+    transport: asyncio.BaseTransport | None = None
     try:
         await _greet(client, relay)
+        transport = client.transport
         if relay.username and password is not None:
-            await _authenticate(client, relay, password())
+            await _log_in(client, relay, password)
         secure: ssl.SSLObject | None = client.get_transport_info("ssl_object")
         offered = client.esmtp_extensions
         finding = RelayFinding(
@@ -417,7 +429,16 @@ async def _probe(relay: Relay, password: Callable[[], str] | None, hello: str) -
         raise (PermanentFailure if fault.lasting else TemporaryFailure)(fault.text) from None
     finally:
         client.close()
+        await _closed(transport)
     return finding
+
+
+async def _closed(transport: asyncio.BaseTransport | None) -> None:
+    """Returns when a connection that was closed is closed indeed: TLS would wait for the other side, the loop ends."""
+    if isinstance(transport, asyncio.WriteTransport):
+        transport.abort()
+    for _ in range(3):
+        await asyncio.sleep(0)
 
 
 def _client(relay: Relay, hello: str) -> aiosmtplib.SMTP:
@@ -445,6 +466,42 @@ async def _greet(client: aiosmtplib.SMTP, relay: Relay) -> None:
                 raise _NotOffered("it does not offer STARTTLS; no password was sent")
             await client.starttls(timeout=each)
             await client.ehlo(timeout=each)  # RFC 3207 §4.2: what was offered before does not count
+
+
+async def _log_in(client: aiosmtplib.SMTP, relay: Relay, password: Callable[[], str]) -> None:
+    """Logs in; if a token is refused, once more with a new one: it may have been withdrawn before its time (F27).
+
+    :raises DeskError: where there is nothing to log in with.
+    """
+    if relay.auth is not Auth.OAUTH2:
+        await _authenticate(client, relay, password())
+        return
+    # Renewing a token waits for a server, and must not keep the other connections waiting too.
+    token = await asyncio.to_thread(password)
+    try:
+        await _show_token(client, relay, token)
+    except aiosmtplib.SMTPAuthenticationError as error:
+        if error.code < 500 or not isinstance(password, AccessTokens):
+            raise
+        fresh = await asyncio.to_thread(password.instead_of, token)
+        if fresh == token:
+            raise
+        log.info("relay %s:%d: token refused, trying with a new one", relay.host, relay.port)
+        await _show_token(client, relay, fresh)
+
+
+async def _show_token(client: aiosmtplib.SMTP, relay: Relay, token: str) -> None:
+    """Logs in by OAUTHBEARER (RFC 7628) where it is offered, else by XOAUTH2."""
+    offered = [name.upper() for name in client.server_auth_methods]
+    mechanism = next((name for name in ANSWER_TO_ERROR if name in offered), None)
+    if mechanism is None:
+        raise _NotOffered(f"it takes no access tokens, but: {', '.join(offered) or 'no login at all'}")
+    response = base64.b64encode(bearer_response(mechanism, relay.username, token).encode())
+    answer = await client.execute_command(b"AUTH", mechanism.encode(), response)
+    if answer.code == 334:  # RFC 7628 §3.2.3: an error, which is to be answered before the server refuses
+        answer = await client.execute_command(base64.b64encode(ANSWER_TO_ERROR[mechanism].encode()))
+    if answer.code != 235:
+        raise aiosmtplib.SMTPAuthenticationError(answer.code, answer.message)
 
 
 async def _authenticate(client: aiosmtplib.SMTP, relay: Relay, password: str) -> None:
@@ -478,7 +535,8 @@ def _fault(relay: Relay, error: BaseException) -> _Fault:
     if isinstance(error, _NotOffered):
         return _Fault(0, f"{where}: {one_line(error.message)}", lasting=True)
     if isinstance(error, aiosmtplib.SMTPAuthenticationError):
-        advice = "check its username and password" if error.code >= 500 else "it may work later"
+        lasting = "sign in anew: mailer auth relay" if relay.auth is Auth.OAUTH2 else "check its username and password"
+        advice = lasting if error.code >= 500 else "it may work later"
         return _Fault(
             error.code, f"{where}: login refused: {one_line(error.message)}; {advice}", lasting=error.code >= 500
         )

@@ -29,6 +29,7 @@ from mailer.address import Address
 from mailer.config import House, QueueConfig
 from mailer.errors import PermanentFailure
 from mailer.mail.markup import Kind, LinkWords, Node, plain, safe_link, to_html, to_text
+from mailer.mail.reply_address import address_with
 from mailer.mail.sandbox import (
     FAULTS,
     OUTPUT_LIMIT,
@@ -144,7 +145,7 @@ class Renderer:
     def sample(self, sample: Sample, queue: QueueConfig, language: str) -> Rendered:
         """A template with its sample facts and made-up reply addresses."""
         made_up = {
-            name: f"{queue.address.local}+{purpose}sample@{queue.address.domain}" for name, purpose in _MADE_UP.items()
+            name: address_with(f"{letter}sample", queue, sample.letter.ticket) for name, letter in _MADE_UP.items()
         }
         return self.render(replace(sample.letter, language=language), queue, made_up)
 
@@ -186,7 +187,7 @@ class Renderer:
         )
         rendered = Rendered(
             subject=headers["subject"],
-            text=to_text(tree, LinkWords(str(words["write_to"]))),
+            text=to_text(tree, LinkWords(str(words["write_to"]), str(words["write_about"]))),
             html=self._inliner.inline(html),
             label=headers.get("from", ""),
             language=shelf.language,

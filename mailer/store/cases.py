@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
-from sqlalchemy import Connection, and_, func, insert, select
+from sqlalchemy import Connection, func, insert, select, text
 
 from mailer.address import Address
-from mailer.model import Entry, Ticket
-from mailer.store.schema import WAITING, inbound, known_message, outbox, ticket_number
+from mailer.case import Returned, Traffic
+from mailer.model import Entry, Status, Ticket
+from mailer.store.schema import CAPPED, REFUSED, WAITING, inbound, known_message, outbox, ticket, ticket_number
 from mailer.store.tickets import read_entries, read_ticket
 
 HISTORY = 30
@@ -30,6 +32,37 @@ def ticket_of_messages(connection: Connection, message_ids: Iterable[str]) -> in
     for row in rows:
         found.setdefault(row.message_id, row.ticket)
     return next((found[message_id] for message_id in wanted if message_id in found), None)
+
+
+def survivor_of(connection: Connection, number: int | None) -> int | None:
+    """The ticket that goes on in this one's stead: the one it was merged into, and so on to the end."""
+    seen: set[int] = set()
+    while number is not None and number not in seen:
+        seen.add(number)
+        into = connection.execute(select(ticket.c.merged_into).where(ticket.c.number == number)).scalar()
+        if into is None:
+            return number
+        number = int(into)
+    return number
+
+
+def open_follow_up(connection: Connection, closed: Ticket) -> int | None:
+    """The newest ticket of the same requester that continues this closed one and is not closed itself."""
+    query = select(ticket.c.number).where(
+        ticket.c.follows == closed.number,
+        ticket.c.requester_key == closed.requester.key,
+        ticket.c.status != Status.CLOSED,
+    )
+    return connection.execute(query.order_by(ticket.c.number.desc()).limit(1)).scalar()
+
+
+def returned_letter(connection: Connection, message_id: str) -> Returned | None:
+    """The letter of ours with this Message-ID."""
+    if not message_id:
+        return None
+    columns = (outbox.c.message_id, outbox.c.ticket, outbox.c.recipient, outbox.c.subject)
+    row = connection.execute(select(*columns).where(outbox.c.message_id == message_id)).one_or_none()
+    return Returned(row.message_id, row.ticket or 0, row.recipient, row.subject) if row else None
 
 
 def answers_unread_mail(connection: Connection, message_ids: Iterable[str], own_id: int) -> bool:
@@ -55,14 +88,35 @@ def reserve_number(connection: Connection, inbound_id: int) -> int:
     )
 
 
-def automatic_letters_since(connection: Connection, address: Address | None, since: datetime) -> int:
-    """How many automatic letters to this address were written since then (LOOP-04); None counts none."""
-    if address is None:
-        return 0
-    query = select(func.count()).where(
-        and_(outbox.c.recipient_key == address.key, outbox.c.created_at > since, outbox.c.automatic)
+def read_traffic(
+    connection: Connection, addresses: Iterable[Address], about: Ticket | None, sender: Address | None, now: datetime
+) -> Traffic:
+    """What the caps are about: automatic mail to these people, on this ticket and altogether (LOOP-04, LOOP-13).
+
+    Held letters do not count. On PostgreSQL other workers that ask for the same people wait until this transaction is
+    over, so that no number of workers writes more than one of them may.
+    """
+    people = sorted({address.key for address in addresses})
+    if connection.dialect.name == "postgresql":
+        for key in people:
+            connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(key, 0))))
+    to_customers = text(CAPPED)
+    to = connection.execute(
+        select(outbox.c.recipient_key, func.count())
+        .where(outbox.c.recipient_key.in_(people), outbox.c.created_at > now - DAY, to_customers)
+        .group_by(outbox.c.recipient_key)
+    ).all()
+    on_ticket = select(func.count()).where(
+        outbox.c.ticket == (about.number if about else 0), outbox.c.created_at > now - HOUR, to_customers
     )
-    return connection.execute(query).scalar_one()
+    everywhere = select(func.count()).where(outbox.c.created_at > now - MINUTE, to_customers)
+    refusals = select(func.count()).where(
+        outbox.c.recipient_key == (sender.key if sender else ""), outbox.c.created_at > now - HOUR, text(REFUSED)
+    )
+    counts = connection.execute(
+        select(on_ticket.scalar_subquery(), everywhere.scalar_subquery(), refusals.scalar_subquery())
+    ).one()
+    return Traffic(MappingProxyType({row[0]: row[1] for row in to}), *counts)
 
 
 def read_history(connection: Connection, number: int) -> tuple[Entry, ...]:
@@ -75,5 +129,5 @@ def lock_ticket(connection: Connection, number: int | None) -> Ticket | None:
     return None if number is None else read_ticket(connection, number, for_change=True)
 
 
-DAY = timedelta(days=1)
+DAY, HOUR, MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
 Reserve = Callable[[], int]

@@ -7,15 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from mailer.address import Address
 from mailer.case import Decision
 from mailer.model import Audience, Due, Entry, Letter
 from mailer.store.queues import drop_pending_due
-from mailer.store.schema import due, known_message, outbox, raw
+from mailer.store.schema import HELD, WAITING, due, known_message, outbox, raw
 from mailer.store.tickets import write_entries, write_log, write_ticket
+
+EXPECTED_AT_MOST = 20
+"""How many unknown ancestors of a mail are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,9 @@ def write_decision(
     write_entries(connection, (*decision.entries, *_correspondence(outgoing, now)), cause)
     write_log(connection, decision.log, cause)
     _write_outgoing(connection, cause, now, outgoing)
+    for message_id, said in decision.bounced:
+        note = func.trim(outbox.c.reply + " (returned later: " + said[:300] + ")")
+        connection.execute(update(outbox).where(outbox.c.message_id == message_id).values(reply=note))
     remember_messages(
         connection,
         [(e.message_id, e.ticket) for e in decision.entries if e.message_id]
@@ -73,7 +79,7 @@ def _correspondence(outgoing: Sequence[OutgoingLetter], now: datetime) -> list[E
     said: dict[tuple[int, str, str], Entry] = {}
     for written in outgoing:
         letter = written.letter
-        if letter.audience is Audience.PUBLIC and letter.ticket:
+        if letter.audience is Audience.PUBLIC and letter.ticket and letter.held is None:
             said.setdefault(
                 (letter.ticket, letter.template, letter.slot),
                 Entry(
@@ -120,6 +126,8 @@ def _write_outgoing(connection: Connection, cause: str, now: datetime, outgoing:
             "sha256": digest,
             "created_at": now,
             "available_at": now,
+            "state": HELD if written.letter.held else WAITING,
+            "reply": written.letter.held.reason if written.letter.held else "",
         }
         for written, digest in zip(outgoing, digests, strict=True)
     ]
@@ -131,6 +139,18 @@ def remember_messages(connection: Connection, pairs: Sequence[tuple[str, int]]) 
     rows = [{"message_id": message_id, "ticket": number} for message_id, number in dict.fromkeys(pairs)]
     if rows:
         connection.execute(_insert_new(connection, known_message), rows)
+
+
+def expect_messages(connection: Connection, message_ids: Sequence[str], number: int) -> None:
+    """Keeps the unknown ones of the messages that a mail on this ticket answers: if they come in yet, they belong here.
+
+    :param message_ids: the nearest ancestors last; only so many of them are kept.
+    """
+    wanted = list(dict.fromkeys(message_ids))[-EXPECTED_AT_MOST:]
+    if wanted:
+        named = select(known_message.c.message_id).where(known_message.c.message_id.in_(wanted))
+        known = set(connection.execute(named).scalars())
+        remember_messages(connection, [(message_id, number) for message_id in wanted if message_id not in known])
 
 
 def store_octets(connection: Connection, several: Sequence[bytes]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Who holds what: leases on folders, mail, due items and letters, renewed while their holder lives.
+"""Who holds what: leases on folders, mail, due items, letters and tokens, renewed while their holder lives.
 
 A holder is named ``host/process/random/part``. Its leases run out within a minute of its last sign of life, so another
 worker takes over; where the dead process was on this very machine, its successor need not wait (CON-02, CON-07).
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, case, select, update
 
 from mailer.store.engine import seconds_now
-from mailer.store.schema import WAITING, due, inbound, mailbox, outbox
+from mailer.store.schema import WAITING, credential, due, inbound, mailbox, outbox
 
 LEASE_SECONDS = 50.0
 RENEW_EVERY_SECONDS = 15.0
@@ -44,7 +44,7 @@ def give_back(connection: Connection, holder: str) -> None:
 def holders(connection: Connection) -> set[str]:
     """Everybody who holds something, dead or alive."""
     found: set[str] = set()
-    for table in (*_QUEUES, mailbox):
+    for table in (*_QUEUES, mailbox, credential):
         found.update(
             name
             for name in connection.execute(
@@ -60,5 +60,5 @@ def take_from(connection: Connection, dead: Iterable[str]) -> None:
     gone = list(dead)
     if not gone:
         return
-    for table in (*_QUEUES, mailbox):
+    for table in (*_QUEUES, mailbox, credential):
         connection.execute(update(table).where(table.c.leased_by.in_(gone)).values(leased_by=None, leased_until=None))

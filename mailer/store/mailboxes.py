@@ -84,6 +84,13 @@ def lease_mailbox(connection: Connection, mailbox_id: int, worker: str) -> bool:
     return changed.rowcount == 1
 
 
+def note_good_look(connection: Connection, account: str, folder: str, now: datetime) -> None:
+    """Keeps when the folder was last looked into and all was well (OPS-01)."""
+    connection.execute(
+        update(mailbox).where(mailbox.c.account == account, mailbox.c.folder == folder).values(last_good_look=now)
+    )
+
+
 def unknown_uids(connection: Connection, state: MailboxState, uids: Sequence[int]) -> list[int]:
     """Which of these UIDs were never taken up."""
     known: set[int] = set()

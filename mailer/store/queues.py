@@ -12,13 +12,26 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, insert, or_, select, update
 
 from mailer.errors import Conflict
 from mailer.model import Due
 from mailer.store.engine import seconds_now
 from mailer.store.leases import LEASE_SECONDS
-from mailer.store.schema import DONE, FAILED, QUARANTINED, SENT, WAITING, due, inbound, outbox, raw, ticket
+from mailer.store.schema import (
+    DONE,
+    FAILED,
+    HELD,
+    QUARANTINED,
+    SENT,
+    WAITING,
+    delivery,
+    due,
+    inbound,
+    outbox,
+    raw,
+    ticket,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +60,10 @@ class ClaimedDue:
 
 @dataclass(frozen=True, slots=True)
 class ClaimedLetter:
-    """A letter to be sent, under lease; ``octets`` are its final bytes."""
+    """A letter to be sent, under lease; ``octets`` are its final bytes.
+
+    ``queued_at`` is when it was written, or last released by an admin; ``unknown`` how often it got no answer.
+    """
 
     id: int
     attempts: int
@@ -60,8 +76,17 @@ class ClaimedLetter:
     recipient: str
     subject: str
     message_id: str
-    created_at: datetime
+    queued_at: datetime
     octets: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class HeldLetter:
+    """A letter that is held from now on, and the ticket it is about, if any."""
+
+    id: int
+    ticket: int | None
+    recipient: str
 
 
 def claim_mail(connection: Connection, worker: str, now: datetime, limit: int) -> tuple[ClaimedMail, ...]:
@@ -107,7 +132,20 @@ def claim_due(connection: Connection, worker: str, now: datetime, limit: int) ->
 
 def claim_letters(connection: Connection, worker: str, now: datetime, limit: int) -> tuple[ClaimedLetter, ...]:
     """Letters to be sent now, oldest first; in the index's own order, as letters that were sent are kept for long."""
-    ids = _claim(connection, outbox, worker, now, limit, None, (outbox.c.available_at, outbox.c.id))
+    return _claim_letters(connection, worker, now, limit, None)
+
+
+def claim_letters_despite_hold(
+    connection: Connection, worker: str, now: datetime, limit: int
+) -> tuple[ClaimedLetter, ...]:
+    """Those letters alone that an admin has released while nothing else leaves (spec 8.4)."""
+    return _claim_letters(connection, worker, now, limit, outbox.c.despite_hold)
+
+
+def _claim_letters(
+    connection: Connection, worker: str, now: datetime, limit: int, condition: Any | None
+) -> tuple[ClaimedLetter, ...]:
+    ids = _claim(connection, outbox, worker, now, limit, condition, (outbox.c.available_at, outbox.c.id))
     if not ids:
         return ()
     columns = (
@@ -122,7 +160,7 @@ def claim_letters(connection: Connection, worker: str, now: datetime, limit: int
         outbox.c.recipient,
         outbox.c.subject,
         outbox.c.message_id,
-        outbox.c.created_at,
+        func.coalesce(outbox.c.released_at, outbox.c.created_at).label("queued_at"),
         raw.c.octets,
     )
     rows = connection.execute(
@@ -187,9 +225,9 @@ def finish_letter(connection: Connection, worker: str, letter: ClaimedLetter, re
     _settle(connection, outbox, worker, letter.id, state=SENT, reply=reply, sent_at=now)
 
 
-def fail_letter(connection: Connection, worker: str, letter: ClaimedLetter, reply: str) -> None:
-    """The letter will not be tried again."""
-    _settle(connection, outbox, worker, letter.id, state=FAILED, reply=reply)
+def fail_letter(connection: Connection, worker: str, letter: ClaimedLetter, reply: str, unknown: int) -> None:
+    """The letter will not be tried again; ``unknown`` is 1 if this try may have delivered it all the same."""
+    _settle(connection, outbox, worker, letter.id, state=FAILED, reply=reply, unknown=outbox.c.unknown + unknown)
 
 
 def put_off_letter(
@@ -210,6 +248,48 @@ def put_off_letter(
 def hold_back_letter(connection: Connection, worker: str, letter: ClaimedLetter, reply: str, until: datetime) -> None:
     """The relay could not be asked at all: the letter waits until then, and this does not count as an attempt."""
     _settle(connection, outbox, worker, letter.id, reply=reply, available_at=until, attempts=outbox.c.attempts - 1)
+
+
+def note_delivery(connection: Connection, letter: ClaimedLetter, fate: str, reply: str, now: datetime) -> None:
+    """The relay was asked to take the letter, and this is what became of it; in the transaction that settles it."""
+    connection.execute(insert(delivery).values(outbox=letter.id, at=now, fate=fate, reply=reply))
+
+
+def hold_old_letters(connection: Connection, untouched_since: datetime, why: str) -> tuple[HeldLetter, ...]:
+    """Holds every letter that could have gone out before then and that nobody has even tried to send (DUR-15).
+
+    Each try, and each time the relay is out of reach, says anew when a letter may go out; so does an admin.
+    """
+    return _hold_old(connection, untouched_since, why)
+
+
+def hold_old_exceptions(connection: Connection, untouched_since: datetime, why: str) -> tuple[HeldLetter, ...]:
+    """The same for those letters alone that an admin has released while nothing else leaves."""
+    return _hold_old(connection, untouched_since, why, outbox.c.despite_hold)
+
+
+def _hold_old(
+    connection: Connection, untouched_since: datetime, why: str, *conditions: ColumnElement[bool]
+) -> tuple[HeldLetter, ...]:
+    held = connection.execute(
+        update(outbox)
+        .where(
+            outbox.c.state == WAITING,
+            outbox.c.available_at < untouched_since,
+            or_(outbox.c.leased_until.is_(None), outbox.c.leased_until < seconds_now()),
+            *conditions,
+        )
+        .values(state=HELD, reply=why, despite_hold=False)
+        .returning(outbox.c.id, outbox.c.ticket, outbox.c.recipient)
+    )
+    return tuple(sorted((HeldLetter(row.id, row.ticket, row.recipient) for row in held), key=lambda letter: letter.id))
+
+
+def end_exceptions_from_hold(connection: Connection) -> None:
+    """Sending is on: what was released while it was on hold is no exception, should it be put on hold again."""
+    connection.execute(
+        update(outbox).where(outbox.c.state == WAITING, outbox.c.despite_hold).values(despite_hold=False)
+    )
 
 
 def put_off(connection: Connection, worker: str, table: Table, row_id: int, until: datetime, reason: str) -> None:

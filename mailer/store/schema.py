@@ -27,6 +27,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -80,6 +81,12 @@ _BigKey = BigInteger().with_variant(Integer, "sqlite")
 
 WAITING, DONE, IGNORED, QUARANTINED, DROPPED = "waiting", "done", "ignored", "quarantined", "dropped"
 SENT, FAILED, HELD = "sent", "failed", "held"
+CAPPED = "automatic AND audience = 'public' AND state <> 'held'"
+"""The letters that caps count (LOOP-04). Spelt out, because an index is used only where the query says the same."""
+REFUSED = "template = 'engineer/command-refused'"
+"""Replies that went back to an engineer (LOOP-13)."""
+UNSETTLED = "state IN ('held', 'failed')"
+"""Letters that wait for an admin (OPS-02)."""
 
 
 def _lease() -> tuple[Column[Any], ...]:
@@ -96,6 +103,19 @@ setting = Table(
     "setting", metadata, Column("name", String(64), primary_key=True), Column("value", Text, nullable=False)
 )
 
+credential = Table(
+    "credential",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("consent", String(32), nullable=False),
+    Column("refresh_token", Text, nullable=False),
+    Column("access_token", Text, nullable=False),
+    Column("expires_at", Instant),
+    Column("fault", CleanText, nullable=False),
+    Column("leased_by", String(200)),
+    Column("leased_until", Double),
+)
+
 mailbox = Table(
     "mailbox",
     metadata,
@@ -105,6 +125,7 @@ mailbox = Table(
     Column("uidvalidity", BigInteger, nullable=False),
     Column("cursor", BigInteger, nullable=False),
     Column("silent_up_to", BigInteger, nullable=False),
+    Column("last_good_look", Instant),
     Column("leased_by", String(200)),
     Column("leased_until", Double),
     UniqueConstraint("account", "folder"),
@@ -140,6 +161,12 @@ Index(
     inbound.c.id,
     sqlite_where=inbound.c.state == WAITING,
     postgresql_where=inbound.c.state == WAITING,
+)
+Index(
+    "ix_inbound_quarantined",
+    inbound.c.id,
+    sqlite_where=inbound.c.state == QUARANTINED,
+    postgresql_where=inbound.c.state == QUARANTINED,
 )
 Index("ix_inbound_message_id", inbound.c.message_id)
 Index("ix_inbound_sha256", inbound.c.sha256)
@@ -192,9 +219,22 @@ ticket = Table(
     Column("closed_at", Instant),
     Column("resolution", CleanText, nullable=False),
     Column("follows", BigInteger),
+    Column("merged_into", BigInteger),
     Column("version", Integer, nullable=False),
 )
 Index("ix_ticket_status", ticket.c.status, ticket.c.priority)
+Index(
+    "ix_ticket_follows",
+    ticket.c.follows,
+    sqlite_where=ticket.c.follows.is_not(None),
+    postgresql_where=ticket.c.follows.is_not(None),
+)
+Index(
+    "ix_ticket_merged_into",
+    ticket.c.merged_into,
+    sqlite_where=ticket.c.merged_into.is_not(None),
+    postgresql_where=ticket.c.merged_into.is_not(None),
+)
 
 participant = Table(
     "participant",
@@ -203,6 +243,7 @@ participant = Table(
     Column("key", CleanText, primary_key=True),
     Column("address", CleanText, nullable=False),
     Column("name", CleanText, nullable=False),
+    Column("since", Instant),
 )
 
 link = Table(
@@ -266,6 +307,12 @@ due = Table(
 Index(
     "ix_due_waiting", due.c.available_at, sqlite_where=due.c.state == WAITING, postgresql_where=due.c.state == WAITING
 )
+Index(
+    "ix_due_quarantined",
+    due.c.id,
+    sqlite_where=due.c.state == QUARANTINED,
+    postgresql_where=due.c.state == QUARANTINED,
+)
 
 outbox = Table(
     "outbox",
@@ -288,6 +335,8 @@ outbox = Table(
     Column("state", String(16), nullable=False, server_default=text("'waiting'")),
     Column("reply", CleanText, nullable=False, server_default=text("''")),
     Column("unknown", Integer, nullable=False, server_default=text("0")),
+    Column("released_at", Instant),
+    Column("despite_hold", Boolean, nullable=False, server_default=false()),
     *_lease(),
 )
 Index(
@@ -296,5 +345,61 @@ Index(
     sqlite_where=outbox.c.state == WAITING,
     postgresql_where=outbox.c.state == WAITING,
 )
-Index("ix_outbox_recipient", outbox.c.recipient_key, outbox.c.created_at)
+Index("ix_outbox_capped", outbox.c.created_at, sqlite_where=text(CAPPED), postgresql_where=text(CAPPED))
+Index(
+    "ix_outbox_recipient",
+    outbox.c.recipient_key,
+    outbox.c.created_at,
+    sqlite_where=text(CAPPED),
+    postgresql_where=text(CAPPED),
+)
+Index(
+    "ix_outbox_refused",
+    outbox.c.recipient_key,
+    outbox.c.created_at,
+    sqlite_where=text(REFUSED),
+    postgresql_where=text(REFUSED),
+)
 Index("ix_outbox_ticket", outbox.c.ticket)
+Index(
+    "ix_outbox_unsettled",
+    outbox.c.state,
+    outbox.c.id,
+    sqlite_where=text(UNSETTLED),
+    postgresql_where=text(UNSETTLED),
+)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("id", _BigKey, primary_key=True),
+    Column("outbox", BigInteger, ForeignKey("outbox.id"), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("fate", String(16), nullable=False),
+    Column("reply", CleanText, nullable=False),
+)
+Index("ix_delivery_outbox", delivery.c.outbox, delivery.c.id)
+
+notice = Table(
+    "notice",
+    metadata,
+    Column("kind", String(32), primary_key=True),
+    Column("told_at", Instant, nullable=False),
+    Column("untold", Integer, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", _BigKey, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("actor", CleanText, nullable=False),
+    Column("command", String(64), nullable=False),
+    Column("object", String(64), nullable=False),
+    Column("ticket", BigInteger),
+    Column("reason", CleanText, nullable=False),
+    Column("before", String(64), nullable=False),
+    Column("after", String(64), nullable=False),
+    Column("sha256", String(64)),
+)
+Index("ix_audit_at", audit.c.at)

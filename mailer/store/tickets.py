@@ -26,7 +26,7 @@ def read_ticket(connection: Connection, number: int, *, for_change: bool = False
     related = connection.execute(select(link.c.related).where(link.c.ticket == number).order_by(link.c.related))
     return _ticket(
         row,
-        tuple(Person(Address(spec=p.address, key=p.key), p.name) for p in people),
+        tuple(Person(Address(spec=p.address, key=p.key), p.name, p.since) for p in people),
         tuple(related.scalars()),
     )
 
@@ -42,8 +42,13 @@ def list_tickets(connection: Connection, statuses: Iterable[Status] = OPEN_STATU
 
 
 def read_entries(connection: Connection, number: int, limit: int | None = None) -> tuple[Entry, ...]:
-    """The correspondence and notes of a ticket, oldest first; with ``limit``, the newest so many."""
-    query = select(entry).where(entry.c.ticket == number).order_by(entry.c.id.desc())
+    """The correspondence and notes of a ticket and of those merged into it, oldest first.
+
+    With ``limit``, the newest so many. An entry says which ticket it was written on.
+    """
+    merged = merged_tickets(connection, number)
+    of_ticket = entry.c.ticket.in_((number, *merged)) if merged else entry.c.ticket == number
+    query = select(entry).where(of_ticket).order_by(entry.c.id.desc())
     rows = connection.execute(query.limit(limit) if limit else query).all()
     return tuple(
         Entry(
@@ -59,6 +64,17 @@ def read_entries(connection: Connection, number: int, limit: int | None = None) 
         )
         for r in reversed(rows)
     )
+
+
+def merged_tickets(connection: Connection, number: int) -> tuple[int, ...]:
+    """The tickets that were merged into this one, directly or by way of another."""
+    found: list[int] = []
+    into = [number]
+    while into:
+        into = list(connection.execute(select(ticket.c.number).where(ticket.c.merged_into.in_(into))).scalars())
+        into = [n for n in into if n not in found and n != number]
+        found += into
+    return tuple(sorted(found))
 
 
 def read_log(connection: Connection, number: int) -> tuple[LogLine, ...]:
@@ -97,7 +113,7 @@ def _write_participants(connection: Connection, value: Ticket) -> None:
     if gone := there - wanted.keys():
         connection.execute(delete(participant).where(participant.c.ticket == value.number, participant.c.key.in_(gone)))
     added = [
-        {"ticket": value.number, "key": key, "address": person.address.spec, "name": person.name}
+        {"ticket": value.number, "key": key, "address": person.address.spec, "name": person.name, "since": person.since}
         for key, person in wanted.items()
         if key not in there
     ]
@@ -182,6 +198,7 @@ def _ticket(row: Row[Any], participants: tuple[Person, ...], related: tuple[int,
         closed_at=row.closed_at,
         resolution=row.resolution,
         follows=row.follows,
+        merged_into=row.merged_into,
         related=related,
         version=row.version,
     )
@@ -209,4 +226,5 @@ def _columns(value: Ticket) -> dict[str, Any]:
         "closed_at": value.closed_at,
         "resolution": value.resolution,
         "follows": value.follows,
+        "merged_into": value.merged_into,
     }

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from mailer.cli.check import NOT_USABLE, USABLE, Finding, Grade, check, run
+from mailer.cli.check import NOT_USABLE, USABLE, check, run
+from mailer.cli.finding import Finding, Grade
 from mailer.clock import FileClock, SystemClock
 from mailer.config import House
 from mailer.config_file import load
@@ -235,12 +236,12 @@ def test_the_exit_code_says_whether_the_desk_can_be_used(
     write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(write(), as_json=False) == USABLE
-    assert capsys.readouterr().out.endswith("Ready to run.\n")
+    assert "\nReady to run.\n" in capsys.readouterr().out
     assert run(write(("[relay]", '[relay]\nsending = "hold"')), as_json=False) == USABLE
-    assert capsys.readouterr().out.endswith("Ready to run; warnings: 1.\n")
+    assert "\nReady to run; warnings: 1.\n" in capsys.readouterr().out
     (tmp_path / "key").unlink()
     assert run(write(), as_json=False) == NOT_USABLE
-    assert capsys.readouterr().out.endswith("Not ready: errors: 1, warnings: 0.\n")
+    assert "\nNot ready: errors: 1, warnings: 0.\n" in capsys.readouterr().out
 
 
 def test_for_programs_each_finding_is_an_object(write: Write, capsys: pytest.CaptureFixture[str]) -> None:

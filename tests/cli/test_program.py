@@ -250,7 +250,8 @@ def test_quarantine_lists_shows_retries_and_drops(place: Place, capsys: pytest.C
     assert main([*command, "retry", "1"]) == DONE
     assert main([*command, "show", "1"]) == NEEDS_A_HAND
     assert place.run("run", "--once") == DONE
-    assert main([*command, "drop", "1"]) == DONE
+    assert main([*command, "drop", "1"]) == WRONG
+    assert main([*command, "drop", "1", "--reason", "no sender"]) == DONE
     assert main([*command, "list", "--json"]) == DONE
     assert json.loads(capsys.readouterr().out.splitlines()[-1]) == []
     assert main([*command, "drop"]) == WRONG

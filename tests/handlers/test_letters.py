@@ -70,6 +70,7 @@ def to_customers() -> tuple[Letter, ...]:
         letters.closed_confirmed(HOUSE, QUEUE, TICKET, ADA, reopen_until=AT),
         letters.closed_unanswered(HOUSE, QUEUE, TICKET, ADA, reopen_until=None),
         letters.reopened(HOUSE, QUEUE, TICKET, ADA, respond_by=AT),
+        letters.merged(HOUSE, QUEUE, TICKET, ADA, merged=replace(TICKET, number=12360, subject="Printer again")),
     )
 
 
@@ -88,6 +89,9 @@ def to_engineers() -> tuple[Letter, ...]:
         letters.help_card(HOUSE, QUEUE, TICKET, TO_GRACE, commands=(CommandHelp("#take", "It is yours."),)),
         letters.delivery_failed(HOUSE, QUEUE, TICKET, TO_GRACE, recipient="b@x.org", reason="550", what="The answer"),
         letters.impersonation(HOUSE, QUEUE, TICKET, TO_GRACE, claimed=GRACE, why=("No proof.",), done="Nothing."),
+        letters.guest_wrote(
+            HOUSE, QUEUE, TICKET, TO_GRACE, author=Person(ADA.address), address="x", holder=ADA.address, text="LP-200"
+        ),
     )
 
 
@@ -98,8 +102,14 @@ def about_no_ticket() -> tuple[Letter, ...]:
         letters.command_refused(HOUSE, QUEUE, None, TO_GRACE, problems=problems, text="", corrected=""),
         letters.help_card(HOUSE, QUEUE, None, TO_GRACE, commands=()),
         letters.impersonation(HOUSE, QUEUE, None, TO_GRACE, claimed=GRACE, why=(), done="Nothing."),
+        letters.quarantined_more(HOUSE, QUEUE, ADMIN, count=212, since=AT),
+        letters.letters_held(HOUSE, QUEUE, ADMIN, count=14),
+        letters.flood(HOUSE, QUEUE, ADMIN, scope="address", reason="10 automatic mails went there"),
         letters.quarantined(
             HOUSE, QUEUE, ADMIN, mail_id=7, sender="a@b.org", subject="s", reason="r", command="mailer quarantine"
+        ),
+        letters.sign_in_fault(
+            HOUSE, QUEUE, ADMIN, account="box", username="b@example.com", reason="r", command="mailer auth box"
         ),
         letters.template_fault(HOUSE, QUEUE, ADMIN, template="customer/answer", fault="line 3"),
     )
@@ -229,6 +239,7 @@ def test_only_what_a_person_wrote_is_not_automatic() -> None:
         "customer/closed-confirmed": Automatic.GENERATED,
         "customer/closed-unanswered": Automatic.GENERATED,
         "customer/reopened": Automatic.REPLIED,
+        "customer/merged": Automatic.GENERATED,
     }
     assert {letter.automatic for letter in (*to_engineers(), *about_no_ticket())} == {Automatic.GENERATED}
 
@@ -291,6 +302,26 @@ def test_the_history_shows_nobody_elses_signed_address() -> None:
     assert "Your ticket number" not in text
 
 
+TOKEN = "yab-9ix-1us-abcdefghijklmnopqrstuvwxyz"
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        (f"{TOKEN}@reply.example.com", "@reply.example.com"),
+        (f"support+{TOKEN.upper()}@example.com", "support@example.com"),
+        (f"<{TOKEN}.abc234@example.com>", "<@example.com>"),
+        (f"Re: It works [#12345 {TOKEN}]", "Re: It works [#12345]"),
+        (f"mailto:support%2B{TOKEN}@example.com", "mailto:support@example.com"),
+        (f"subject=It%20works%20%5B%2312345%20{TOKEN}%5D", "subject=It%20works%20%5B%2312345%5D"),
+    ],
+)
+def test_the_history_shows_no_token_of_any_style(written: str, shown: str) -> None:
+    entry = Entry(12345, AT, Audience.PUBLIC, "carol", f"See {written} below.")
+    letter = letters.update_due(HOUSE, QUEUE, TICKET, TO_GRACE, due_at=AT, last_said=entry)
+    assert f"See {shown} below." in " ".join(texts(letter.facts))
+
+
 def test_a_very_long_text_reaches_the_engineer_cut_and_the_customer_whole() -> None:
     long = "x" * 200_000
     shown = letters.new_ticket(HOUSE, QUEUE, TICKET, TO_GRACE, text=long)
@@ -308,7 +339,8 @@ def test_a_refused_reply_comes_back_whole_with_the_corrected_one_ready_to_send()
 
 
 def test_letters_to_admins_are_about_no_ticket_and_tell_apart_what_they_are_about() -> None:
-    *_, quarantined, fault = about_no_ticket()
+    by_template = {letter.template: letter for letter in about_no_ticket()}
+    quarantined, fault = by_template["admin/quarantined"], by_template["admin/template-fault"]
     assert (quarantined.ticket, quarantined.slot, quarantined.purpose) == (0, "7", None)
     assert (fault.ticket, fault.slot, fault.purpose) == (0, "customer/answer", None)
 
@@ -319,6 +351,7 @@ def test_letters_to_admins_are_about_no_ticket_and_tell_apart_what_they_are_abou
         ("Printer stops", "Printer stops"),
         ("Re: AW: FWD: Printer stops", "Printer stops"),
         ("RE[2]: [#12345] Re: Printer stops [#12345]", "Printer stops"),
+        (f"Re: [#12345 {TOKEN}] Printer stops [#12345 {TOKEN}]", "Printer stops"),
         ("Antwort: Printer", "Antwort: Printer"),
         ("Restore: backup", "Restore: backup"),
         ("Re:", ""),

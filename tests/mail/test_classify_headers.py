@@ -7,7 +7,11 @@ import pytest
 from mailer.mail.parse import read_mail
 from mailer.model import Kind, Mail, Reader
 
-DESK = Reader(own_addresses=frozenset({"support@desk.example.org"}), instance="desk-7f3a")
+DESK = Reader(
+    own_addresses=frozenset({"support@desk.example.org"}),
+    instance="desk-7f3a",
+    reply_domains=frozenset({"reply.example.org"}),
+)
 
 
 def mail(
@@ -169,6 +173,7 @@ def test_addresses_that_merely_look_like_those_of_machines_are_answered(sender: 
         ((), "support@desk.example.org"),
         ((), "Support <SUPPORT@Desk.Example.org>"),
         ((), "support+17.abcdef@desk.example.org"),
+        ((), "cab-1-2-abc@Reply.Example.org"),
     ],
 )
 def test_our_own_mail_is_known_when_it_comes_back(fields: tuple[str, ...], sender: str) -> None:

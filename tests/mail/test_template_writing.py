@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from mailer.cli.preview import write_previews
 from mailer.mail.markup import mailto
+from mailer.mail.reply_address import ReplyAddress
 from mailer.mail.template import Renderer
-from tests.mail.template_desk import Admin, house, queue_of
+from tests.mail.template_desk import Admin, house, letter, queue_of
 
 
 @pytest.fixture
@@ -86,6 +87,24 @@ def test_a_button_that_writes_a_mail_is_told_without_its_encoded_part(admin: Adm
     assert rendered.text == "Yes, it works: write to support+y1@example.com\n"
     assert 'href="mailto:support%2By1@example.com?subject=It%20works%20%5B%231%5D&amp;body=Yes."' in rendered.html
     assert 'class="button"' in rendered.html
+
+
+def test_a_link_to_an_address_that_carries_no_token_has_it_in_the_subject(admin: Admin) -> None:
+    """Templates are written as ever; what an address lacks, ``mailto`` puts where it gets through."""
+    token = "cab-cd-3f7-" + "a" * 26
+    admin.writes(
+        "en/customer/answer.md",
+        'Subject: A subject\n\n[Yes]({{ mailto(confirm_address, "It works [#" ~ ticket.number ~ "]", "Yes.") }})\n\n'
+        "Write to {{ confirm_address }}.\n",
+    )
+    address = ReplyAddress("support@example.com", f"[#12345 {token}]")
+    rendered = admin.renderer.render(letter(), queue_of(admin.house), {"confirm_address": address})
+    assert rendered.fault == ""
+    assert f"subject=It%20works%20%5B%2312345%20{token}%5D&amp;body=Yes." in rendered.html
+    said = " ".join(rendered.text.split())
+    assert said == (
+        f"Yes: write to support@example.com, subject: It works [#12345 {token}] Write to support@example.com."
+    )
 
 
 def test_two_links_in_one_paragraph_of_their_own_are_two_buttons(admin: Admin) -> None:

@@ -27,12 +27,6 @@ def test_a_stranger_who_knows_a_message_id_gets_a_ticket_of_its_own(desk: DeskIn
     assert desk.ticket(2).requester.key == STRANGER
 
 
-def test_a_stranger_with_somebody_elses_reply_address_gets_a_ticket_of_its_own(desk: DeskInHand) -> None:
-    acknowledgement = only(desk.arrives(mail()), CUSTOMER)
-    desk.arrives(mail("Hello?", STRANGER, acknowledgement.reply_to))
-    assert desk.ticket(2).requester.key == STRANGER
-
-
 def test_an_address_in_copy_of_a_strangers_mail_gains_nothing(desk: DeskInHand) -> None:
     desk.arrives(mail())
     desk.arrives(mail("Hello?", STRANGER, subject="[#1]", cc="accomplice@elsewhere.example"))

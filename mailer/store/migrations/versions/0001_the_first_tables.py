@@ -13,6 +13,42 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "audit",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("actor", sa.Text(), nullable=False),
+        sa.Column("command", sa.String(length=64), nullable=False),
+        sa.Column("object", sa.String(length=64), nullable=False),
+        sa.Column("ticket", sa.BigInteger(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("before", sa.String(length=64), nullable=False),
+        sa.Column("after", sa.String(length=64), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
+    )
+    with op.batch_alter_table("audit", schema=None) as batch_op:
+        batch_op.create_index("ix_audit_at", ["at"], unique=False)
+
+    op.create_table(
+        "notice",
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("untold", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("kind", name=op.f("pk_notice")),
+    )
+    op.create_table(
+        "credential",
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("consent", sa.String(length=32), nullable=False),
+        sa.Column("refresh_token", sa.Text(), nullable=False),
+        sa.Column("access_token", sa.Text(), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("fault", sa.Text(), nullable=False),
+        sa.Column("leased_by", sa.String(length=200), nullable=True),
+        sa.Column("leased_until", sa.Double(), nullable=True),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_credential")),
+    )
+    op.create_table(
         "mailbox",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("account", sa.String(length=64), nullable=False),
@@ -20,6 +56,7 @@ def upgrade() -> None:
         sa.Column("uidvalidity", sa.BigInteger(), nullable=False),
         sa.Column("cursor", sa.BigInteger(), nullable=False),
         sa.Column("silent_up_to", sa.BigInteger(), nullable=False),
+        sa.Column("last_good_look", sa.DateTime(timezone=True), nullable=True),
         sa.Column("leased_by", sa.String(length=200), nullable=True),
         sa.Column("leased_until", sa.Double(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mailbox")),
@@ -60,10 +97,25 @@ def upgrade() -> None:
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("resolution", sa.Text(), nullable=False),
         sa.Column("follows", sa.BigInteger(), nullable=True),
+        sa.Column("merged_into", sa.BigInteger(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_ticket")),
     )
     with op.batch_alter_table("ticket", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_ticket_follows",
+            ["follows"],
+            unique=False,
+            sqlite_where=sa.text("follows IS NOT NULL"),
+            postgresql_where=sa.text("follows IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "ix_ticket_merged_into",
+            ["merged_into"],
+            unique=False,
+            sqlite_where=sa.text("merged_into IS NOT NULL"),
+            postgresql_where=sa.text("merged_into IS NOT NULL"),
+        )
         batch_op.create_index("ix_ticket_status", ["status", "priority"], unique=False)
 
     op.create_table(
@@ -91,6 +143,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("ticket", "kind", "at", name=op.f("uq_due_ticket_kind_at")),
     )
     with op.batch_alter_table("due", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_due_quarantined",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'quarantined'"),
+            postgresql_where=sa.text("state = 'quarantined'"),
+        )
         batch_op.create_index(
             "ix_due_waiting",
             ["available_at"],
@@ -143,6 +202,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("inbound", schema=None) as batch_op:
         batch_op.create_index("ix_inbound_message_id", ["message_id"], unique=False)
+        batch_op.create_index(
+            "ix_inbound_quarantined",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'quarantined'"),
+            postgresql_where=sa.text("state = 'quarantined'"),
+        )
         batch_op.create_index("ix_inbound_sha256", ["sha256"], unique=False)
         batch_op.create_index(
             "ix_inbound_waiting",
@@ -186,6 +252,8 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=16), server_default=sa.text("'waiting'"), nullable=False),
         sa.Column("reply", sa.Text(), server_default=sa.text("('')"), nullable=False),
         sa.Column("unknown", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("released_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("despite_hold", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("attempts", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("available_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("leased_by", sa.String(length=200), nullable=True),
@@ -196,8 +264,35 @@ def upgrade() -> None:
         sa.UniqueConstraint("message_id", name=op.f("uq_outbox_message_id")),
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index("ix_outbox_recipient", ["recipient_key", "created_at"], unique=False)
+        batch_op.create_index(
+            "ix_outbox_capped",
+            ["created_at"],
+            unique=False,
+            sqlite_where=sa.text("automatic AND audience = 'public' AND state <> 'held'"),
+            postgresql_where=sa.text("automatic AND audience = 'public' AND state <> 'held'"),
+        )
+        batch_op.create_index(
+            "ix_outbox_recipient",
+            ["recipient_key", "created_at"],
+            unique=False,
+            sqlite_where=sa.text("automatic AND audience = 'public' AND state <> 'held'"),
+            postgresql_where=sa.text("automatic AND audience = 'public' AND state <> 'held'"),
+        )
+        batch_op.create_index(
+            "ix_outbox_refused",
+            ["recipient_key", "created_at"],
+            unique=False,
+            sqlite_where=sa.text("template = 'engineer/command-refused'"),
+            postgresql_where=sa.text("template = 'engineer/command-refused'"),
+        )
         batch_op.create_index("ix_outbox_ticket", ["ticket"], unique=False)
+        batch_op.create_index(
+            "ix_outbox_unsettled",
+            ["state", "id"],
+            unique=False,
+            sqlite_where=sa.text("state IN ('held', 'failed')"),
+            postgresql_where=sa.text("state IN ('held', 'failed')"),
+        )
         batch_op.create_index(
             "ix_outbox_waiting",
             ["available_at"],
@@ -207,11 +302,25 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "delivery",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("outbox", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("fate", sa.String(length=16), nullable=False),
+        sa.Column("reply", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["outbox"], ["outbox.id"], name=op.f("fk_delivery_outbox")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_delivery")),
+    )
+    with op.batch_alter_table("delivery", schema=None) as batch_op:
+        batch_op.create_index("ix_delivery_outbox", ["outbox", "id"], unique=False)
+
+    op.create_table(
         "participant",
         sa.Column("ticket", sa.BigInteger(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("address", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["ticket"], ["ticket.number"], name=op.f("fk_participant_ticket")),
         sa.PrimaryKeyConstraint("ticket", "key", name=op.f("pk_participant")),
     )
@@ -254,6 +363,11 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.drop_table("notice")
+    with op.batch_alter_table("audit", schema=None) as batch_op:
+        batch_op.drop_index("ix_audit_at")
+
+    op.drop_table("audit")
     with op.batch_alter_table("sighting", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_sighting_unfiled", sqlite_where=sa.text("filed = 0"), postgresql_where=sa.text("NOT filed")
@@ -265,14 +379,37 @@ def downgrade() -> None:
 
     op.drop_table("ticket_log")
     op.drop_table("participant")
+    with op.batch_alter_table("delivery", schema=None) as batch_op:
+        batch_op.drop_index("ix_delivery_outbox")
+
+    op.drop_table("delivery")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_outbox_waiting",
             sqlite_where=sa.text("state = 'waiting'"),
             postgresql_where=sa.text("state = 'waiting'"),
         )
+        batch_op.drop_index(
+            "ix_outbox_unsettled",
+            sqlite_where=sa.text("state IN ('held', 'failed')"),
+            postgresql_where=sa.text("state IN ('held', 'failed')"),
+        )
         batch_op.drop_index("ix_outbox_ticket")
-        batch_op.drop_index("ix_outbox_recipient")
+        batch_op.drop_index(
+            "ix_outbox_refused",
+            sqlite_where=sa.text("template = 'engineer/command-refused'"),
+            postgresql_where=sa.text("template = 'engineer/command-refused'"),
+        )
+        batch_op.drop_index(
+            "ix_outbox_recipient",
+            sqlite_where=sa.text("automatic AND audience = 'public' AND state <> 'held'"),
+            postgresql_where=sa.text("automatic AND audience = 'public' AND state <> 'held'"),
+        )
+        batch_op.drop_index(
+            "ix_outbox_capped",
+            sqlite_where=sa.text("automatic AND audience = 'public' AND state <> 'held'"),
+            postgresql_where=sa.text("automatic AND audience = 'public' AND state <> 'held'"),
+        )
 
     op.drop_table("outbox")
     op.drop_table("link")
@@ -284,6 +421,11 @@ def downgrade() -> None:
             postgresql_where=sa.text("state = 'waiting'"),
         )
         batch_op.drop_index("ix_inbound_sha256")
+        batch_op.drop_index(
+            "ix_inbound_quarantined",
+            sqlite_where=sa.text("state = 'quarantined'"),
+            postgresql_where=sa.text("state = 'quarantined'"),
+        )
         batch_op.drop_index("ix_inbound_message_id")
 
     op.drop_table("inbound")
@@ -293,6 +435,11 @@ def downgrade() -> None:
     op.drop_table("entry")
     with op.batch_alter_table("due", schema=None) as batch_op:
         batch_op.drop_index(
+            "ix_due_quarantined",
+            sqlite_where=sa.text("state = 'quarantined'"),
+            postgresql_where=sa.text("state = 'quarantined'"),
+        )
+        batch_op.drop_index(
             "ix_due_waiting", sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'")
         )
 
@@ -300,8 +447,19 @@ def downgrade() -> None:
     op.drop_table("ticket_number")
     with op.batch_alter_table("ticket", schema=None) as batch_op:
         batch_op.drop_index("ix_ticket_status")
+        batch_op.drop_index(
+            "ix_ticket_merged_into",
+            sqlite_where=sa.text("merged_into IS NOT NULL"),
+            postgresql_where=sa.text("merged_into IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "ix_ticket_follows",
+            sqlite_where=sa.text("follows IS NOT NULL"),
+            postgresql_where=sa.text("follows IS NOT NULL"),
+        )
 
     op.drop_table("ticket")
     op.drop_table("setting")
     op.drop_table("raw")
     op.drop_table("mailbox")
+    op.drop_table("credential")

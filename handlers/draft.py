@@ -1,0 +1,65 @@
+"""A reply while its commands are being worked through: what every command takes and gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from handlers.letters import StatusUpdate, WrongLine
+from handlers.lifecycle import Step
+from mailer.case import Case
+from mailer.config import Engineer
+from mailer.model import Entry, Letter, LogLine, Role, Ticket
+
+
+class Use(StrEnum):
+    """What is to become of the text below the commands."""
+
+    ANSWER = "answer"
+    NOTE = "note"
+    UPDATE = "update"
+    RESOLUTION = "resolution"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Nothing of it has happened yet; ``others``, ``entries``, ``log`` and ``letters`` are what happens besides.
+
+    ``others`` are further tickets as they are to be: new ones, and those that the reply changes along with its own.
+    """
+
+    case: Case
+    engineer: Engineer
+    ticket: Ticket
+    text: str
+    use: Use | None = None
+    update: StatusUpdate | None = None
+    closing: Step | None = None
+    help: bool = False
+    done: tuple[str, ...] = ()
+    others: tuple[Ticket, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    log: tuple[LogLine, ...] = ()
+    letters: tuple[Letter, ...] = ()
+
+    def did(self, sentence: str) -> Draft:
+        return replace(self, done=(*self.done, sentence))
+
+
+@dataclass(frozen=True, slots=True)
+class CommandLine:
+    """One line as written, its word in lower case with the ``#``, and what stands behind it."""
+
+    line: str
+    word: str
+    rest: str
+
+
+def needs_l1(draft: Draft, line: CommandLine) -> WrongLine | None:
+    """Why the writer may not: what concerns the customer is first-level support's (Internal SOP §6.2)."""
+    if Role.L1 in draft.engineer.roles:
+        return None
+    return WrongLine(
+        line.line, "only first-level support (l1) speaks to the customer", "write your findings as a #note to the owner"
+    )
