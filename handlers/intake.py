@@ -34,7 +34,7 @@ def open_ticket(case: Case, arrival: Arrival, *, follows: Ticket | None = None, 
         subject=letters.base_subject(mail.subject) or NO_SUBJECT,
         requester=mail.sender,
         requester_name=mail.from_name,
-        participants=_copied(case, mail, mail.sender),
+        participants=_copied(case, arrival, mail.sender),
         priority=follows.priority if follows else case.queue.priority,
         language=case.house.language(case.queue),
         utc_offset=mail.utc_offset or case.now.astimezone(case.house.calendar(case.queue).zone).utcoffset() or _ZERO,
@@ -180,11 +180,11 @@ def _notes(
     return tuple(notes)
 
 
-def _copied(case: Case, mail: Mail, requester: Address) -> tuple[Person, ...]:
+def _copied(case: Case, arrival: Arrival, requester: Address) -> tuple[Person, ...]:
     """Who was in Cc takes part, as far as the admin wants it (spec 2.4); no further than a mail can be believed."""
-    if not case.queue.copy_participants or mail.authentication.verdict is Verdict.FAIL:
+    if arrival.mail.authentication.verdict is Verdict.FAIL or arrival.sender.impersonated is not None:
         return ()
-    others = _others_in_copy(case, mail, requester)
+    others = _others_in_copy(case, arrival.mail, requester)
     return tuple(Person(address) for address in others[: case.house.limits.participants])
 
 
