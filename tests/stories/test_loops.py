@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from mailer.config import House
-from tests.desk import ENGINEER, DeskInHand, Sent, house, mail, none_to, only, reply, sqlite_url
+from mailer.model import Status
+from tests.desk import CUSTOMER, ENGINEER, DeskInHand, Sent, house, mail, none_to, only, reply, sqlite_url
 
 A, B = "support@a.example", "support@b.example"
 Change = Callable[[EmailMessage], None]
@@ -91,3 +92,46 @@ def test_nothing_is_ever_sent_to_an_address_that_is_read_here(tmp_path: Path) ->
     assert none_to(sent, "sales@example.com")
     assert "did not write to an address of our own" in [line.action for line in desk.log()]
     desk.database.close()
+
+
+ABSENT = ("Out of office: I am away until Monday.", "Abwesenheitsnotiz: Ich bin bis Montag nicht im Büro.")
+
+
+@pytest.mark.parametrize("marked", [True, False])
+@pytest.mark.parametrize("text", ABSENT)
+def test_a_closing_notice_answered_by_an_autoresponder_stays_closed(tmp_path: Path, marked: bool, text: str) -> None:
+    desk = DeskInHand(sqlite_url(tmp_path), house())
+    note = only(desk.arrives(mail()), ENGINEER)
+    desk.arrives(reply(note, "#resolve\nThe drum was replaced."))
+    notice = only(desk.arrives(reply(note, "#close")), CUSTOMER)
+    headers = [("Auto-Submitted", "auto-replied"), ("Precedence", "bulk")] if marked else []
+    absent = f"{text.partition(chr(58))[0]}: {notice.subject}"
+    sent = desk.arrives(reply(notice, text, subject=absent, headers=headers))
+    assert desk.ticket().status is Status.CLOSED
+    assert none_to(sent, CUSTOMER)
+    desk.database.close()
+
+
+@pytest.mark.parametrize("change", [as_it_is, stripped, disguised])
+def test_two_desks_fall_silent_over_a_ticket_that_is_resolved_and_closed(tmp_path: Path, change: Change) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+    a = DeskInHand(sqlite_url(tmp_path / "a"), _house(A))
+    b = DeskInHand(sqlite_url(tmp_path / "b"), _house(B))
+    first = a.arrives(mail("Hello from the other desk.", B, A))
+    note = next(s for s in first if s.to == a.house.engineers[0].address.spec)
+    from_a = a.arrives(reply(note, "#resolve\nThe drum was replaced."))
+    from_a += a.arrives(reply(note, "#close"))
+    exchanged = 0
+    for _ in range(30):
+        exchanged += len([s for s in from_a if s.to == B])
+        from_b = _deliver(from_a, b, B, change)
+        exchanged += len([s for s in from_b if s.to == A])
+        from_a = _deliver(from_b, a, A, change)
+        if not from_a and not from_b:
+            break
+    else:
+        pytest.fail("they go on writing to each other")
+    assert exchanged <= 7  # the resolution that a person wrote, its closing notice, and five automatic mails
+    a.database.close()
+    b.database.close()
