@@ -88,7 +88,7 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
         return (
             WrongLine("", f"#{draft.ticket.number} is closed", "put #reopen on the first line, or make it a #note"),
         )
-    if REPLY_MARKER in draft.text or any(
+    if letters.shows_inside(draft.text) or any(
         a.key.partition("@")[0] + "+" in draft.text for a in draft.case.queue.addresses
     ):
         # PRIV-03: where our own internal letter shows in the new text, nobody knows where the quote begins.
@@ -97,6 +97,15 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
                 REPLY_MARKER,
                 "parts of an internal mail stand in the text, so it is not certain what is meant for the customer",
                 "delete the quoted mail below your text and send it again",
+            ),
+        )
+    ours = next((file for file in mail.attachments if letters.file_shows_inside(file.content)), None)
+    if ours is not None:
+        return (
+            WrongLine(
+                "",
+                f"the attached file {ours.name} holds an internal mail, with a reply address that is nobody else's",
+                "leave it out and send the reply again; some mail programs attach the mail that they answer",
             ),
         )
     update = draft.update
@@ -232,7 +241,9 @@ def _without_ticket(case: Case, arrival: Arrival, engineer: Engineer) -> Decisio
 
 def _refuse(case: Case, ticket: Ticket, engineer: Engineer, wrong: tuple[WrongLine, ...], mail: Mail) -> Decision:
     what = "reply not carried out: " + "; ".join(w.wrong for w in wrong)
-    return _only_to(case, ticket, engineer, what, *_refusal(case, ticket, engineer, wrong, mail))
+    # AUTH-12: a ticket that was merged into one of another queue shows nothing of that one.
+    shown = ticket if engineer.serves(ticket.queue) else None
+    return _only_to(case, ticket, engineer, what, *_refusal(case, shown, engineer, wrong, mail))
 
 
 def _only_to(case: Case, ticket: Ticket, engineer: Engineer, what: str, *told: Letter) -> Decision:

@@ -91,6 +91,10 @@ def _notifications(
     )
 
 
+REPEATED_ID = "Another mail came before under the same Message-ID and says something else. Both are kept."
+"""IDE-02: one of the two may have been written to keep the other out, or to be taken for it."""
+
+
 def entry_of(mail: Mail, ticket: Ticket, arrival: Arrival) -> Entry:
     """The mail as correspondence of the ticket: everything said by the customer is kept (Customer SOP §12)."""
     return Entry(
@@ -175,6 +179,8 @@ def _notes(
         f"It points to #{number} ({arrival.match.why}), but {'; '.join(arrival.sender.why)}."
         for number in ticket.related
     ]
+    if arrival.repeats_id:
+        notes.append(REPEATED_ID)
     if arrival.mail.truncated:
         notes.append("The mail was too large: its beginning is here, the whole is still on the mail server.")
     return tuple(notes)

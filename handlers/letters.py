@@ -36,6 +36,7 @@ HISTORY_TEXT_LIMIT = 1_500
 _TOKEN = r"[a-z][a-z2-7]{2}-[0-9a-z]{1,12}-[0-9a-z]{1,5}-[a-z2-7]{26}"
 _SIGNED = re.compile(rf"(?:\+|%2b|(?<=\d)(?: |%20))?{_TOKEN}(?:\.[0-9a-z]+)?", re.IGNORECASE)
 """A token in an address, a Message-ID, the tag of a subject, or a link with one of them."""
+_PROOF = re.compile(rb"-[a-z2-7]{26}", re.IGNORECASE)
 _TAG = re.compile(rf"\[#\d{{1,12}}(?:\s+{_TOKEN})?\]", re.IGNORECASE)
 _PREFIX = re.compile(
     # RFC 5256 §2.1 calls what is left the base subject; mail programs put more prefixes there than it knows.
@@ -590,6 +591,16 @@ def sign_in_fault(
     return replace(letter, slot=account[:100])
 
 
+def folder_replaced(
+    house: House, queue: QueueConfig, to: Person, *, folder: str, messages: int, flood: int, command: str
+) -> Letter:
+    """A folder is another one than before: how much it holds, and the command that says what to do with it."""
+    letter = _to_admin(
+        "admin/folder-replaced", house, queue, to, folder=folder, messages=messages, flood=flood, command=command
+    )
+    return replace(letter, slot=folder[:100])
+
+
 def template_fault(house: House, queue: QueueConfig, to: Person, *, template: str, fault: str) -> Letter:
     """A template of the admin's could not be used, so the shipped one was."""
     letter = _to_admin(
@@ -727,6 +738,24 @@ def _shown_name(person: Person) -> str:
 def _without_tokens(text: str) -> str:
     """What was written, without our footer, and without addresses that are somebody else's proof (AUTH-03)."""
     return _SIGNED.sub("", text.partition("\n-- \n")[0])
+
+
+def shows_inside(text: str) -> bool:
+    """Whether part of an internal letter stands in a text: its marker, or an address that is a proof (PRIV-03)."""
+    return REPLY_MARKER in text or _SIGNED.search(text) is not None
+
+
+def file_shows_inside(content: bytes) -> bool:
+    """Whether a file holds one of our letters, as mail programs attach what they answer: its proof stands in it.
+
+    It may be UTF-16, as in Outlook's own files.
+    """
+    plain = content.replace(b"\0", b"")
+    # The end of a token is looked for first, because that is quick in large files.
+    return any(
+        _SIGNED.search(plain[max(0, found.start() - 30) : found.end()].decode("latin-1"))
+        for found in _PROOF.finditer(plain)
+    )
 
 
 def _cut(text: str, limit: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from handlers import closure, letters
-from handlers.intake import entry_of, open_ticket
+from handlers.intake import REPEATED_ID, entry_of, open_ticket
 from handlers.lifecycle import Step, move
 from handlers.sla import timetable
 from handlers.understanding import Answer, understand
@@ -51,8 +51,9 @@ def _on_closed(case: Case, arrival: Arrival, ticket: Ticket) -> Decision:
         return _said(case, arrival, ticket, "wrote thanks; the ticket stays closed", ())
     if not closure.within_reopen_window(ticket, case.house, case.now):
         return open_ticket(case, arrival, follows=ticket)
-    author = _author(arrival, ticket)
-    opened, told = closure.reopened(case, ticket, author)
+    # LOOP-11: an automatic answer does not repeat the name that a mail gives its sender.
+    asker = next(person for person in ticket.people if person.address == _author(arrival, ticket).address)
+    opened, told = closure.reopened(case, ticket, asker)
     silent = arrival.silent or not arrival.mail.auto_answer
     return _said(case, arrival, opened, "reopened the ticket", () if silent else told)
 
@@ -72,7 +73,10 @@ def _said(case: Case, arrival: Arrival, ticket: Ticket, what: str, to_customers:
     return Decision(
         tickets=(ticket,),
         entries=(entry_of(mail, ticket, arrival),),
-        log=(LogLine(ticket.number, case.now, str(author.address), what or "wrote", arrival.match.why),),
+        log=(
+            LogLine(ticket.number, case.now, str(author.address), what or "wrote", arrival.match.why),
+            *((LogLine(ticket.number, case.now, "desk", "note", REPEATED_ID),) if arrival.repeats_id else ()),
+        ),
         letters=(
             *to_customers,
             *(
@@ -104,6 +108,8 @@ def _notes(arrival: Arrival) -> Iterator[str]:
         yield f"Nothing proves that {mail.from_address} wrote this: it did not come to their own reply address."
     if arrival.match.by_way_of is not None:
         yield f"It was written on #{arrival.match.by_way_of}, which goes on here."
+    if arrival.repeats_id:
+        yield REPEATED_ID
     if mail.truncated:
         yield "The mail was too large: the whole of it is still on the mail server."
 

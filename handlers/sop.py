@@ -19,6 +19,7 @@ from mailer.case import (
     Case,
     Decision,
     Flood,
+    FolderReplaced,
     LettersHeld,
     Outcome,
     Policy,
@@ -106,6 +107,8 @@ def _decide(case: Case) -> Decision:
             return trouble.on_template_fault(case, event)
         case SignInFault():
             return trouble.on_sign_in_fault(case, event)
+        case FolderReplaced():
+            return trouble.on_folder_replaced(case, event)
         case Flood():
             return trouble.on_flood(case, event)
         case _:

@@ -8,6 +8,7 @@ from mailer.case import (
     Case,
     Decision,
     Flood,
+    FolderReplaced,
     LettersHeld,
     Outcome,
     SetAside,
@@ -110,6 +111,24 @@ def on_sign_in_fault(case: Case, event: SignInFault) -> Decision:
                 account=event.account,
                 username=event.username,
                 reason=event.reason,
+                command=event.command,
+            )
+            for admin in case.house.desk.admins
+        )
+    )
+
+
+def on_folder_replaced(case: Case, event: FolderReplaced) -> Decision:
+    """Every admin hears once of a folder whose mail waits for their choice (spec 1.2a)."""
+    return Decision(
+        letters=tuple(
+            letters.folder_replaced(
+                case.house,
+                case.queue,
+                Person(admin),
+                folder=event.folder,
+                messages=event.messages,
+                flood=event.flood,
                 command=event.command,
             )
             for admin in case.house.desk.admins

@@ -17,7 +17,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from handlers.sop import POLICY
-from mailer.cli import audit, auth, check, deliver, explain, init, outbox, quarantine, show, status
+from mailer.cli import audit, auth, check, db, deliver, explain, folder, init, outbox, quarantine, show, status
 from mailer.cli.preview import write_previews
 from mailer.cli.run import Running, run_forever
 from mailer.clock import Clock, clock_from_environment
@@ -29,7 +29,6 @@ from mailer.mail.template import Renderer
 from mailer.model import Reader
 from mailer.office import open_office, open_voucher
 from mailer.store.engine import Database
-from mailer.store.upgrade import upgrade
 
 DONE, NEEDS_A_HAND, WRONG, TRY_AGAIN = 0, 1, 2, 3
 DEFAULT_CONFIG = Path("config.toml")
@@ -116,8 +115,8 @@ def _parser() -> argparse.ArgumentParser:
     outbox.add_to(command("outbox", _outbox, "letters that wait, are held or have failed"))
     quarantine.add_to(command("quarantine", _quarantine, "what could not be handled"))
     audit.add_to(command("audit", _audit, "what admins did to letters and quarantined mail"))
-    database = command("db", _db, "look after the database")
-    database.add_argument("action", choices=["upgrade"], help="make the database, or bring it to today's shape")
+    folder.add_to(command("folder", _folder, "the watched folders, and what becomes of mail in a replaced one"))
+    db.add_to(command("db", _db, "look after the database"))
     return parser
 
 
@@ -264,11 +263,13 @@ def _audit(options: argparse.Namespace) -> int:
         return audit.run(options, database, clock_from_environment())
 
 
+def _folder(options: argparse.Namespace) -> int:
+    with _database(load(options.config)) as database:
+        return folder.run(options, database, clock_from_environment())
+
+
 def _db(options: argparse.Namespace) -> int:
-    database = Database(load(options.config).database_url)
-    revision = upgrade(database)
-    print(f"{database.url.render_as_string(hide_password=True)} is at revision {revision}")
-    return DONE
+    return db.run(options, load(options.config), clock_from_environment())
 
 
 @contextmanager

@@ -61,7 +61,8 @@ class Sender:
 class Arrival:
     """A mail has come in; ``number`` is what a ticket opened from it is to be called.
 
-    ``silent`` marks old mail that is imported: nothing automatic answers it (spec 1.2a).
+    ``silent`` marks old mail that is imported: nothing automatic answers it (spec 1.2a). ``repeats_id`` is True where
+    another mail, with other content, came before under the same Message-ID (IDE-02).
     """
 
     mail: Mail
@@ -70,6 +71,7 @@ class Arrival:
     received_at: datetime
     number: int | None = None
     silent: bool = False
+    repeats_id: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,31 @@ class LettersHeld:
     count: int
 
 
-Event = Arrival | Due | Undelivered | SetAside | SetAsideMore | LettersHeld | TemplateFault | SignInFault | Flood
+@dataclass(frozen=True, slots=True)
+class FolderReplaced:
+    """A watched folder is another one than before, and too much of its mail is unknown: an admin has to choose.
+
+    ``messages`` are in it, more than ``flood`` of them unknown. ``command`` and a choice tell us what to do.
+    """
+
+    folder: str
+    messages: int
+    flood: int
+    command: str
+
+
+Event = (
+    Arrival
+    | Due
+    | Undelivered
+    | SetAside
+    | SetAsideMore
+    | LettersHeld
+    | TemplateFault
+    | SignInFault
+    | FolderReplaced
+    | Flood
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,8 @@ class CaseReader:
         others |= self._others(connection, wanted.tickets)
         may_open = ticket is None or ticket.status is Status.CLOSED or wanted.number
         may_open = may_open and mail.kind is not Kind.OWN
-        arrival = Arrival(mail, match, sender, received_at, number() if may_open else None, silent)
+        repeats_id = cases.message_id_was_used(connection, mail.message_id)
+        arrival = Arrival(mail, match, sender, received_at, number() if may_open else None, silent, repeats_id)
         people = (mail.sender, *(person.address for person in (ticket.people if ticket else ())))
         return Case(
             event=arrival,

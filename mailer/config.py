@@ -28,6 +28,7 @@ from mailer.config_values import (
     Host,
     Hours,
     Interval,
+    Kept,
     Language,
     Line,
     Mailbox,
@@ -255,6 +256,7 @@ class Folder(Table):
     after: AfterTaking = AfterTaking.MOVE
     move_to: Line = Field(default="Processed", min_length=1)
     existing_mail: ExistingMail = ExistingMail.ASK
+    flood: Annotated[int, Field(ge=0)] = 50
 
 
 class Account(Server):
@@ -286,10 +288,16 @@ class Relay(Server):
     encryption: Encryption = Encryption.STARTTLS
     sending: Sending = Sending.ON
     connections: Annotated[int, Field(ge=1, le=50)] = 1
+    at_most_per_minute: Annotated[int, Field(ge=0, le=100_000)] = 0
     give_up_after: Interval = timedelta(days=4)
     first_retry_after: Interval = timedelta(minutes=5)
     retry_at_most_every: Interval = timedelta(hours=4)
     hold_older_than: Interval = timedelta(days=2)
+
+    @property
+    def endpoint(self) -> str:
+        """Where it is, as host:port: what tells one relay from another."""
+        return f"{self.host}:{self.port}"
 
     def _server_faults(self) -> Iterator[Fault]:
         yield from super()._server_faults()
@@ -445,6 +453,20 @@ class Closing(Table):
     def reopen_until(self, closed_at: datetime) -> datetime:
         """Until when an answer reopens a ticket instead of opening a new one (spec 2.6)."""
         return closed_at + self.reopen_within
+
+
+class Retention(Table):
+    """How long what is done with is kept; None for ever."""
+
+    closed_tickets_after: Kept = None
+    received_mail_after: Kept = None
+    sent_mail_after: Kept = None
+    audit_after: Kept = None
+
+    @property
+    def anything(self) -> bool:
+        """Whether there is anything that is not kept for ever."""
+        return any((self.closed_tickets_after, self.received_mail_after, self.sent_mail_after, self.audit_after))
 
 
 class CalendarConfig(Table):
@@ -603,6 +625,7 @@ class House(Table):
     calendars: tuple[CalendarConfig, ...] = ()
     service: Service = Field(default_factory=_default_service)
     closing: Closing = Closing()
+    retention: Retention = Retention()
     authenticity: Authenticity = Authenticity()
     limits: Limits = Limits()
     internal_names: tuple[Annotated[Line, Field(min_length=2)], ...] = ()
@@ -611,7 +634,7 @@ class House(Table):
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:
         faults = [*self._unknown_names(), *self._used_twice(), *self._loops(), *self._nobody_there()]
-        _refuse("house", [*faults, *self._no_token()])
+        _refuse("house", [*faults, *self._no_token(), *self._gone_too_soon()])
         return self
 
     def _unknown_names(self) -> Iterator[Fault]:
@@ -665,6 +688,12 @@ class House(Table):
             if not self.roster(queue.name, Role.L1):
                 advice = 'its mail would reach no engineer: give somebody in [[engineers]] the role "l1" for it'
                 yield Fault(("queues", q), advice)
+
+    def _gone_too_soon(self) -> Iterator[Fault]:
+        kept = self.retention.closed_tickets_after
+        if kept is not None and kept < self.closing.reopen_within:
+            advice = "it must be at least closing.reopen_within: for so long an answer opens a closed ticket again"
+            yield Fault(("retention", "closed_tickets_after"), advice)
 
     def _no_token(self) -> Iterator[Fault]:
         if self.relay.auth is Auth.OAUTH2 and self.relay.username and self.oauth(self.relay) is None:

@@ -36,6 +36,8 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 LONGEST = timedelta(days=3660)
 """No length of time in the file is longer: ten years are a slip of the pen, and dates end at some point."""
 MOST_WORKING_DAYS = 366
+SHORTEST_KEPT = timedelta(days=1)
+"""What limits count of the last day must be there to be counted."""
 
 
 def _parts(value: object) -> list[tuple[int, str]]:
@@ -83,6 +85,16 @@ def _working_time(value: object) -> WorkingTime:
 def _promise(value: object) -> WorkingTime | None:
     """A length of working time, or ``"none"`` where nothing is promised."""
     return None if value is None or value == "none" else _working_time(value)
+
+
+def _kept(value: object) -> timedelta | None:
+    """How long something is kept, or ``"none"``: for ever."""
+    if value is None or value == "none":
+        return None
+    length = _duration(value)
+    if length < SHORTEST_KEPT:
+        raise ValueError('write a length of at least "1d", or "none" to keep it for ever')
+    return length
 
 
 def _size(value: object) -> int:
@@ -320,6 +332,7 @@ AuthservId = Annotated[str, AfterValidator(_authserv_id)]
 FileName = Annotated[Path, AfterValidator(_path)]
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 Interval = Annotated[timedelta, BeforeValidator(_duration), AfterValidator(_longer_than_nothing)]
+Kept = Annotated[timedelta | None, BeforeValidator(_kept)]
 Working = Annotated[WorkingTime, BeforeValidator(_working_time)]
 Promise = Annotated[WorkingTime | None, BeforeValidator(_promise)]
 Size = Annotated[int, BeforeValidator(_size)]

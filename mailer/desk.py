@@ -35,17 +35,18 @@ from mailer.case import (
 from mailer.case_reader import CaseReader, answered_message, thread_of
 from mailer.clock import Clock
 from mailer.config import House, QueueConfig, ReplyStyle
-from mailer.errors import Conflict, DeskError, TemporaryFailure
+from mailer.errors import Conflict, DeskError, PermanentFailure, TemporaryFailure
 from mailer.failpoint import failpoint
 from mailer.mail.compose import Envelope, compose
 from mailer.mail.domain_signatures import Vouch, nobody_vouches
 from mailer.mail.parse import read_mail
 from mailer.mail.reply_address import Signer, message_id
 from mailer.mail.template import Renderer
-from mailer.model import Audience, Letter, Mail, Person, Purpose, Reader
+from mailer.model import Audience, Letter, Mail, Person, Priority, Purpose, Reader
 from mailer.store import cases, decisions, leases, notices, queues
 from mailer.store.decisions import OutgoingLetter
-from mailer.store.engine import Database
+from mailer.store.engine import Database, database_at_fault
+from mailer.store.integrity import is_intact
 from mailer.store.notices import Notice, Untold
 from mailer.store.queues import ClaimedDue, ClaimedMail
 from mailer.store.schema import DONE, IGNORED, QUARANTINED, due, inbound
@@ -106,6 +107,7 @@ class Desk:
         now = self._office.clock.now()
         with self._database.write() as connection:
             claimed = queues.claim_mail(connection, self.worker, now, BATCH)
+            failpoint("desk:claiming-mail")
         failpoint("desk:claimed-mail")
         events = [self._parsed(mail) for mail in claimed]
         failpoint("desk:parsed")
@@ -116,6 +118,7 @@ class Desk:
         now = self._office.clock.now()
         with self._database.write() as connection:
             claimed = queues.claim_due(connection, self.worker, now, BATCH)
+            failpoint("desk:claiming-due")
         failpoint("desk:claimed-due")
         self._settle([_DueEvent(self, item) for item in claimed])
         return len(claimed)
@@ -123,7 +126,10 @@ class Desk:
     def _parsed(self, claimed: ClaimedMail) -> _MailEvent:
         if claimed.attempts > self._office.house.limits.attempts:
             return _MailEvent(self, claimed, Mail())  # it is set aside unread: reading it ended the program
+        if not is_intact(claimed.sha256, claimed.octets):
+            return _MailEvent(self, claimed, Mail(), PermanentFailure("its bytes are not those that were stored"))
         try:
+            failpoint("desk:reading")
             mail = self._office.vouch(read_mail(claimed.octets, self._office.reader), claimed.octets)
         except Exception as error:  # noqa: BLE001  a fault of the parser's is this mail's trouble and nobody else's
             return _MailEvent(self, claimed, Mail(), error)
@@ -175,7 +181,9 @@ class Desk:
                 event.settle(connection)
         except (Conflict, TemporaryFailure, IntegrityError):
             raise
-        except Exception as error:  # noqa: BLE001  one bad mail must not stop the others (I9); nothing is swallowed
+        except Exception as error:  # one bad mail must not stop the others (I9); nothing is swallowed
+            if database_at_fault(error):
+                raise  # a full disk or a lost connection is no fault of this mail's, and must not count against it
             self._failed(connection, event, error)
 
     def _failed(self, connection: Connection, event: _MailEvent | _DueEvent, error: Exception) -> None:
@@ -191,6 +199,7 @@ class Desk:
 
     def _set_aside(self, connection: Connection, event: _MailEvent | _DueEvent, reason: str) -> None:
         queues.quarantine(connection, self.worker, event.table, event.id, reason)
+        failpoint("desk:set-aside")
         trouble = SetAside(event.id, event.sender, event.subject, reason, event.ticket)
         self._tell_set_aside(connection, trouble, event.cause)
 
@@ -215,9 +224,11 @@ class Desk:
                 return 0
         with self._database.write() as connection:
             untold = notices.take_untold(connection, now)
+            failpoint("desk:telling-of-more")
             for more in untold:
                 cause = f"untold:{more.kind.replace(' ', '-')}:{int(now.timestamp())}"
                 self.tell(connection, _told_together(more), cause)
+        failpoint("desk:told-of-more")
         return len(untold)
 
     def _return_leases(self) -> None:
@@ -240,6 +251,7 @@ class Desk:
         parents = (*mail.in_reply_to, *mail.references)
         if claimed.postponed < POSTPONED_AT_MOST and cases.answers_unread_mail(connection, parents, claimed.id):
             queues.postpone_mail(connection, self.worker, claimed, now + POSTPONE_FOR)
+            failpoint("desk:postponed")
             return
         case = self._cases.case_of_mail(
             connection,
@@ -250,15 +262,18 @@ class Desk:
             number=lambda: self._reserve_number(connection, claimed.id),
             silent=claimed.silent,
         )
+        failpoint("desk:case-read")
         decision = self._decide(case)
         failpoint("desk:decided")
         number = decision.tickets[0].number if decision.tickets else (case.ticket.number if case.ticket else None)
         state = _STATES[decision.outcome]
         queues.finish_mail(connection, self.worker, claimed, state, decision.reason, number)
+        failpoint("desk:mail-finished")
         self._write(connection, case, decision, f"inbound:{claimed.id}")
         if case.ticket is None and decision.tickets:
             # What it answers has not come in: when it does, it belongs here as well (spec 2.1).
             decisions.expect_messages(connection, parents, decision.tickets[0].number)
+            failpoint("desk:ancestors-kept")
         if decision.outcome is Outcome.QUARANTINED:
             trouble = SetAside(claimed.id, mail.from_address, mail.subject, decision.reason)
             self._tell_set_aside(connection, trouble, f"inbound:{claimed.id}")
@@ -279,9 +294,11 @@ class Desk:
     def settle_due(self, connection: Connection, item: ClaimedDue) -> None:
         """Everything one due item causes, in the caller's transaction."""
         case = self._cases.case_of_due(connection, item.due, self._office.clock.now())
+        failpoint("desk:due-read")
         decision = self._decide(case)
         failpoint("desk:decided")
         queues.finish_due(connection, self.worker, item, _STATES[decision.outcome])
+        failpoint("desk:due-finished")
         self._write(connection, case, decision, f"due:{item.id}")
         log.info("due %d (%s) of ticket #%d: %s", item.id, item.due.kind, item.due.ticket, decision.outcome)
 
@@ -295,7 +312,9 @@ class Desk:
                 self._tell(connection, event, cause, ticket)
         except (Conflict, TemporaryFailure, IntegrityError):
             raise
-        except Exception:
+        except Exception as error:
+            if database_at_fault(error):
+                raise
             log.exception("%s: nobody could be told of %s", cause, event)
 
     def _tell(self, connection: Connection, event: Event, cause: str, ticket: int | None) -> None:
@@ -311,6 +330,7 @@ class Desk:
         decision = self._decide(case)
         known = decisions.known_letters(connection, [decisions.letter_key(cause, item) for item in decision.letters])
         fresh = tuple(item for item in decision.letters if decisions.letter_key(cause, item) not in known)
+        failpoint("desk:telling")
         self._write(connection, case, replace(decision, letters=fresh), cause)
 
     # --- writing -----------------------------------------------------------------------------------------------------
@@ -319,6 +339,7 @@ class Desk:
         outgoing, faults = [], {}
         for letter in decision.letters:
             written, fault = self._compose(case, decision, letter, cause)
+            failpoint("desk:letter-composed")
             outgoing.append(written)
             if fault:
                 faults[letter.template] = fault
@@ -355,6 +376,7 @@ class Desk:
             subject=out.subject,
             text=out.text,
             octets=out.data,
+            urgent=ticket is not None and ticket.priority is Priority.P1,
         )
         return written, out.fault
 

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
 
+from mailer.case import Event, FolderReplaced
 from mailer.config import ExistingMail, Folder
 from mailer.desk import Office
 from mailer.errors import ConfigError, Problem, TemporaryFailure
 from mailer.failpoint import failpoint
 from mailer.mail.fingerprint import fingerprint
-from mailer.mail.imap import Delivery, FolderRef
+from mailer.mail.imap import Delivery, FolderRef, StandingBy
 from mailer.store import leases, mailboxes
 from mailer.store.mailboxes import MailboxState, TakenMail
 
 log = logging.getLogger("mailer.intake")
+
+Tell = Callable[[Connection, Event, str], None]
 
 NOTE_LOOK_EVERY = 50.0
 """Seconds; a little less than a minute, so that a look every minute is kept every time."""
@@ -27,33 +31,82 @@ NOTE_LOOK_EVERY = 50.0
 class MailRoom:
     """The database as watchers see it. Thread-safe; one for each process."""
 
-    def __init__(self, office: Office, ring: Callable[[], None]) -> None:
-        """:param ring: called after mail was taken up, to wake whoever reads it."""
+    def __init__(self, office: Office, ring: Callable[[], None], tell: Tell = lambda *_: None) -> None:
+        """:param ring: called after mail was taken up, to wake whoever reads it.
+        :param tell: lets policy answer what went wrong, in the transaction that notes it; called by one at a time.
+        """
         self._database = office.database
         self._clock = office.clock
         self._ring = ring
+        self._tell = tell
+        self._telling = threading.Lock()
         self._looks: dict[tuple[str, str], float] = {}
         self.worker = f"{office.worker}/watch"
 
     def open(self, ref: FolderRef, folder: Folder, present: Sequence[int]) -> int:
         """The UID after which mail may be new. Takes the folder's lease for this process.
 
-        :raises ConfigError: where the folder holds mail at the first start and the admin has not said what to do.
-        :raises TemporaryFailure: while another worker watches the folder.
+        :raises ConfigError: where the folder holds mail at the first start, or too much that is unknown after it was
+            replaced, and the admin has not said what to do.
+        :raises StandingBy: while another worker watches the folder.
         """
         with self._database.write() as connection:
             state = mailboxes.read_mailbox(connection, ref.account, ref.folder)
             if state is None:
                 state = self._first_start(connection, ref, folder, present)
-            elif state.uidvalidity != ref.uidvalidity:
-                log.warning("%s: UIDVALIDITY changed, looking through the whole folder again", ref)
-                state = mailboxes.move_cursor(connection, state, ref.uidvalidity, 0)
+            elif _is_another(state, ref, mailboxes.highest_uid(connection, state)):
+                log.warning("%s: this is no longer the same folder, looking through all of it", ref)
+                state = mailboxes.begin_anew(connection, state, ref.uidvalidity, self._clock.now())
             if not mailboxes.lease_mailbox(connection, state.id, self.worker):
-                raise TemporaryFailure(f"{ref}: another worker watches this folder")
+                raise StandingBy(f"{ref}: another worker watches this folder")
+            if state.choice is not None:
+                log.info("%s: %s, as an admin has chosen", ref, state.choice)
+                state = mailboxes.settle_replaced(connection, state)
+            elif state.asked_up_to is not None:
+                raise _question(ref, folder, state)
             cursor = self._settled_up_to(connection, state, present)
-            if cursor > state.cursor:
-                mailboxes.move_cursor(connection, state, ref.uidvalidity, cursor)
+            if cursor > state.cursor and state.replaced_at is None:
+                mailboxes.move_cursor(connection, state, cursor)
+            failpoint("intake:opening")
             return max(cursor, state.cursor)
+
+    def is_replaced(self, ref: FolderRef) -> bool:
+        """True if the folder is another one than before, and its mail is to be recognised first."""
+        with self._database.read() as connection:
+            return self._state(connection, ref).replaced_at is not None
+
+    def recognise(self, ref: FolderRef, deliveries: Sequence[Delivery]) -> int:
+        """Notes where mail is now that was taken up before, by its content; returns how much is unknown."""
+        taken = [self._taken(delivery) for delivery in deliveries]
+        with self._database.write() as connection:
+            state = self._state(connection, ref)
+            if not mailboxes.lease_mailbox(connection, state.id, self.worker):
+                raise TemporaryFailure(f"{ref}: another worker has taken this folder over")
+            fresh = set(mailboxes.unknown_uids(connection, state, [mail.uid for mail in taken]))
+            unknown = mailboxes.recognise(connection, state, [mail for mail in taken if mail.uid in fresh])
+            failpoint("intake:recognising")
+        failpoint("intake:recognised")
+        return unknown
+
+    def looked_through(self, ref: FolderRef, folder: Folder, present: Sequence[int], unknown: int) -> None:
+        """All of a replaced folder was looked through, or enough of it to know that this is too much (spec 1.2a).
+
+        :raises ConfigError: where an admin has to say what is to become of it; told by mail, once.
+        """
+        with self._database.write() as connection:
+            state = self._state(connection, ref)
+            if unknown <= folder.flood:
+                mailboxes.settle_replaced(connection, state)
+                log.info("%s: looked through, %d messages are unknown", ref, unknown)
+                return
+            state = mailboxes.ask_admins(connection, state, max(present, default=0), len(present))
+            cause = f"folder:{state.id}:{ref.uidvalidity}:{int(self._clock.now().timestamp())}"
+            event = FolderReplaced(str(ref), len(present), folder.flood, f'mailer folder "{ref}" --existing')
+            with self._telling:
+                self._tell(connection, event, cause)
+            failpoint("intake:asking")
+        self._ring()
+        raise _question(ref, folder, state)
 
     def unknown(self, ref: FolderRef, uids: Sequence[int]) -> list[int]:
         """Those of ``uids`` that were never taken up."""
@@ -90,6 +143,7 @@ class MailRoom:
         """The server's copies of these were put away."""
         with self._database.write() as connection:
             mailboxes.note_filed(connection, self._state(connection, ref), uids)
+            failpoint("intake:filing")
         failpoint("intake:filed")
 
     def looked(self, account: str, folder: str) -> None:
@@ -99,12 +153,15 @@ class MailRoom:
             return
         with self._database.write() as connection:
             mailboxes.note_good_look(connection, account, folder, self._clock.now())
+            failpoint("intake:looking")
         self._looks[account, folder] = now
+        failpoint("intake:looked")
 
     def close(self) -> None:
         """Lets other workers have the folders at once."""
         with self._database.write() as connection:
             leases.give_back(connection, self.worker)
+            failpoint("intake:given-back")
 
     def _first_start(
         self, connection: Connection, ref: FolderRef, folder: Folder, present: Sequence[int]
@@ -152,3 +209,29 @@ class MailRoom:
             truncated=delivery.truncated,
             received_at=received,
         )
+
+
+def _is_another(state: MailboxState, ref: FolderRef, highest: int) -> bool:
+    """Whether the folder is another one than the state is about.
+
+    RFC 9051 §2.3.1.1: then its UIDVALIDITY has changed. Without one (0), UIDs hold for a session at most. A next UID
+    that was given away already means that it was made anew and keeps its UIDVALIDITY against the rule.
+
+    :param highest: the highest UID that was ever seen in it.
+    """
+    if state.uidvalidity != ref.uidvalidity or 0 < ref.uidnext <= highest:
+        return True
+    return ref.uidvalidity == 0 and state.replaced_at is None
+
+
+def _question(ref: FolderRef, folder: Folder, state: MailboxState) -> ConfigError:
+    return ConfigError(
+        Problem(
+            "mailbox",
+            None,
+            str(ref),
+            f"another folder than before, with {state.asked_about} messages, more than {folder.flood} of them unknown",
+            f'none is taken up until you have chosen: mailer folder "{ref}" --existing from-now (leave them alone), '
+            "import (tickets, but nobody is answered) or answer (as new mail)",
+        )
+    )

@@ -10,7 +10,8 @@ from mailer.access import password_of
 from mailer.clock import Clock
 from mailer.config import Authenticity, House
 from mailer.desk import Office
-from mailer.errors import ConfigError, Problem
+from mailer.errors import ConfigError, DeskError, Problem
+from mailer.failpoint import failpoint
 from mailer.mail.domain_signatures import SignatureVoucher, Vouch, nobody_vouches
 from mailer.mail.reply_address import MIN_KEY_BYTES, Signer
 from mailer.mail.txt_records import dns_lookup
@@ -18,7 +19,8 @@ from mailer.store import leases
 from mailer.store.engine import Database
 from mailer.store.upgrade import require_current
 
-_HOST = socket.gethostname()[:100]
+_HOST = (os.environ.get("MAILER_HOST") or socket.gethostname()).replace("/", "-")[:100]
+"""By this leases tell hosts apart: containers of the same host name are given names of their own."""
 
 
 def open_office(house: House, clock: Clock) -> Office:
@@ -29,7 +31,11 @@ def open_office(house: House, clock: Clock) -> Office:
     """
     signer = open_signer(house)
     database = Database(house.database_url)
-    instance = require_current(database)
+    try:
+        instance = require_current(database)
+    except DeskError:
+        database.close()
+        raise
     worker = f"{_HOST}/{os.getpid()}/{secrets.token_hex(4)}"
     return Office(house, database, clock, signer, instance, worker, open_voucher(house.authenticity, clock))
 
@@ -61,6 +67,7 @@ def take_over_from_the_dead(office: Office) -> None:
     """What processes of this machine held that live no more is free, so that a restart goes on at once (CON-07)."""
     with office.database.write() as connection:
         leases.take_from(connection, [holder for holder in leases.holders(connection) if _is_dead(holder)])
+        failpoint("office:taking-over")
 
 
 def _is_dead(holder: str) -> bool:

@@ -15,6 +15,7 @@ from typing import TypeVar
 import pytest
 
 from mailer.demo.world import MailWorld
+from tests.process.background import Background
 from tests.process.desk import Zygote
 from tests.servers import (
     PASSWORD,
@@ -32,6 +33,34 @@ from tests.servers import (
 
 _T = TypeVar("_T")
 _number = itertools.count(1)
+_SOAK = pytest.StashKey[Background]()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The test that waits for the soak comes last."""
+    items.sort(key=_waits_for_soak)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> None:
+    """The soak begins with the first test and runs beside all others."""
+    if any(map(_waits_for_soak, session.items)) and not session.config.option.collectonly:
+        session.config.stash[_SOAK] = Background()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if _SOAK in config.stash:
+        config.stash[_SOAK].close()
+
+
+def _waits_for_soak(item: pytest.Item) -> bool:
+    return "soak" in getattr(item, "fixturenames", ())
+
+
+@pytest.fixture
+def soak(request: pytest.FixtureRequest) -> Background:
+    """The soak, begun with the first test."""
+    return request.config.stash[_SOAK]
 
 
 def _running(server: AbstractContextManager[_T]) -> Iterator[_T]:

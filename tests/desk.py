@@ -10,7 +10,7 @@ import email
 import email.policy
 import itertools
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -25,7 +25,7 @@ from mailer.dispatch import Dispatch
 from mailer.intake import MailRoom
 from mailer.mail.imap import Delivery, FolderRef
 from mailer.mail.reply_address import Signer
-from mailer.mail.smtp import Fate, Parcel, Receipt
+from mailer.mail.smtp import Fate, Mood, Parcel, Receipt
 from mailer.mail.template import Renderer
 from mailer.model import Entry, LogLine, Ticket
 from mailer.store.engine import Database
@@ -82,13 +82,20 @@ class Wire:
 
     parcels: list[Parcel] = field(default_factory=list)
     fates: dict[str, tuple[Fate, int, str]] = field(default_factory=dict)
+    moods: dict[str, Mood] = field(default_factory=dict)
 
     def deliver(self, parcels: Sequence[Parcel], done: Callable[[Receipt], None]) -> None:
+        refusal: Receipt | None = None
         for parcel in parcels:
+            if refusal is not None:  # the relay is left alone
+                done(replace(refusal, parcel=parcel, tried=False))
+                continue
             fate, code, text = self.fates.get(parcel.recipient, (Fate.SENT, 250, "2.0.0 queued"))
             if fate is Fate.SENT:
                 self.parcels.append(parcel)
-            done(Receipt(parcel, fate, code, text))
+            receipt = Receipt(parcel, fate, code, text, mood=self.moods.get(parcel.recipient, Mood.WELL))
+            refusal = receipt if receipt.mood is not Mood.WELL else None
+            done(receipt)
 
 
 @dataclass(frozen=True)
@@ -215,9 +222,7 @@ class DeskInHand:
             return read_log(connection, number)
 
     def reply_address(self, ticket: int, person: str, purpose: Any) -> str:
-        return self.signer.address(
-            self.house.queues[0], ticket, Address.parse(person), purpose, self.clock.now()
-        )
+        return self.signer.address(self.house.queues[0], ticket, Address.parse(person), purpose, self.clock.now())
 
 
 def _sent(parcel: Parcel) -> Sent:

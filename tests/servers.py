@@ -337,6 +337,11 @@ class DovecotMailbox:
             connection.login(self.user, PASSWORD)
             yield connection
 
+    def count(self) -> int:
+        """How many messages the INBOX holds."""
+        with self.client() as connection:
+            return int(connection.select("INBOX", readonly=True)[1][0] or 0)
+
     def messages(self, folder: str = "INBOX") -> list[bytes]:
         with self.client() as connection:
             if connection.select(f'"{folder}"', readonly=True)[0] != "OK":

@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "mailer.case": ("mailer.model", "mailer.config", "mailer.address"),
     "mailer.mail": ("mailer.model", "mailer.config", "mailer.address", "mailer.errors", "mailer.failpoint"),
     "mailer.oauth": ("mailer.config", "mailer.config_values", "mailer.errors", "mailer.mail.tls"),
-    "mailer.store": ("mailer.model", "mailer.case", "mailer.address", "mailer.errors"),
+    "mailer.store": ("mailer.model", "mailer.case", "mailer.address", "mailer.errors", "mailer.failpoint"),
     "mailer.identity": ("mailer.model", "mailer.case", "mailer.config", "mailer.address", "mailer.mail.reply_address"),
     "handlers": (
         "mailer.model",

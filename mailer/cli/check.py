@@ -35,7 +35,7 @@ from mailer.model import Role
 from mailer.oauth.sign_in import sign_ins
 from mailer.schedule.business_hours import WorkingTime
 from mailer.store.engine import Database
-from mailer.store.mailboxes import read_mailbox
+from mailer.store.mailboxes import MailboxState, read_mailbox
 from mailer.store.upgrade import require_current
 
 USABLE, NOT_USABLE = 0, 1
@@ -256,7 +256,11 @@ def check_account(house: House, account: Account) -> Iterator[Finding]:
         if finding.problem:
             advice = "give the account the right to it, or name another folder"
             yield error_found("imap", name, one_line(finding.problem), advice)
-        elif finding.messages and folder.existing_mail is ExistingMail.ASK and not _followed(house, account, folder):
+        elif (state := _state(house, account, folder)) is not None and state.asked_up_to and state.choice is None:
+            text = f"the folder was replaced, and messages in it wait for your choice ({state.asked_about})"
+            advice = f'choose: mailer folder "{name}" --existing from-now, import or answer'
+            yield error_found("imap", name, text, advice)
+        elif finding.messages and folder.existing_mail is ExistingMail.ASK and state is None:
             text = f"it holds messages already ({finding.messages}), and nobody has said what to do with them"
             advice = 'write existing_mail = "from-now" to leave them alone, or "import" to take them up silently'
             yield error_found("imap", name, text, advice)
@@ -266,18 +270,18 @@ def check_account(house: House, account: Account) -> Iterator[Finding]:
             )
 
 
-def _followed(house: House, account: Account, folder: Folder) -> bool:
-    """Whether the desk has begun with this folder before."""
+def _state(house: House, account: Account, folder: Folder) -> MailboxState | None:
+    """How far the desk is with this folder; None where it has not begun, or that can't be found out."""
     try:
         database = Database(house.database_url)
     except DeskError:
-        return False
+        return None
     try:
         require_current(database)
         with database.read() as connection:
-            return read_mailbox(connection, account.name, folder.name) is not None
+            return read_mailbox(connection, account.name, folder.name)
     except DeskError:
-        return False
+        return None
     finally:
         database.close()
 

@@ -19,6 +19,7 @@ from mailer.cli.terminal import in_short, visible
 from mailer.clock import Clock
 from mailer.config import House, Sending
 from mailer.errors import Refused
+from mailer.failpoint import failpoint
 from mailer.store import outbox as store
 from mailer.store.engine import Database
 from mailer.store.outbox import ListedLetter, Move, Selection, WholeLetter
@@ -179,12 +180,15 @@ class Seen:
     files: tuple[tuple[str, int], ...]
 
 
+NO_LONGER_KEPT = Seen((), "[its text is no longer kept]", ())
+
+
 def _show(database: Database, number: int, as_json: bool) -> int:
     with database.read() as connection:
         whole = store.read_letter(connection, number)
     if whole is None:
         raise Refused(f"there is no letter {number}")
-    seen = _seen(whole.octets)
+    seen = _seen(whole.octets) if whole.octets is not None else NO_LONGER_KEPT
     print(json.dumps(_whole_as_json(whole, seen)) if as_json else "\n".join(_whole_as_text(whole, seen)))
     return DONE
 
@@ -246,6 +250,8 @@ def _move(options: argparse.Namespace, house: House, database: Database, clock: 
     order = order_of_this_user(command, options.reason, clock.now())
     with database.write() as connection:
         moved, not_moved = store.move_letters(connection, order, _meant(options, order.at), move)
+        failpoint("outbox:moving")
+    failpoint("outbox:moved")
     if options.json:
         done: list[Json] = [{"id": m.number, "to": m.recipient, "before": m.before, "after": m.after} for m in moved]
         left: list[Json] = [{"id": n.number, "why": n.why} for n in not_moved]

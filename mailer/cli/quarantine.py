@@ -10,6 +10,7 @@ from mailer.cli.show import Json
 from mailer.cli.terminal import visible
 from mailer.clock import Clock
 from mailer.errors import Refused
+from mailer.failpoint import failpoint
 from mailer.store import quarantine as store
 from mailer.store.engine import Database
 from mailer.store.quarantine import Kept, KeptAside, KeptName
@@ -132,6 +133,8 @@ def _move(options: argparse.Namespace, database: Database, clock: Clock) -> int:
     with database.write() as connection:
         order = order_of_this_user(command, options.reason, clock.now())
         moved = store.move_quarantined(connection, order, names, way)
+        failpoint("quarantine:moving")
+    failpoint("quarantine:moved")
     left = [name for name in names if name not in moved]
     if options.json:
         print(json.dumps({"moved": [str(name) for name in moved], "not_moved": [str(name) for name in left]}))

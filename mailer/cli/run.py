@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import threading
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
@@ -12,26 +14,32 @@ from types import FrameType
 
 from mailer.access import Access
 from mailer.case import Policy
+from mailer.cli.db import horizons, sweep_at_leisure
 from mailer.clock import Clock
 from mailer.config import House
 from mailer.desk import Desk, Office
 from mailer.dispatch import Dispatch
 from mailer.errors import Conflict, DeskError, TemporaryFailure
+from mailer.failpoint import failpoint
 from mailer.intake import MailRoom
 from mailer.mail.imap import FolderWatcher
 from mailer.mail.smtp import Courier
 from mailer.mail.template import Renderer
 from mailer.office import open_office, require_secrets, take_over_from_the_dead
 from mailer.schedule.ticker import Ticker
-from mailer.store import leases
+from mailer.store import leases, pace, retention
+from mailer.store.retention import Swept
 
 log = logging.getLogger("mailer.run")
 
 TICK = timedelta(seconds=2)
 RENEW_EVERY = timedelta(seconds=leases.RENEW_EVERY_SECONDS)
+LOOK_FOR_SWEEP_EVERY = timedelta(minutes=10)
 PAUSE_AFTER_FAULT = timedelta(seconds=5)
 GRACE = timedelta(seconds=8)
-"""How long threads may take to finish what they are at (CON-06); container runtimes kill after ten seconds."""
+"""How long all threads may take to finish what they are at (CON-06); container runtimes kill after ten seconds."""
+LAST_RESORT = timedelta(seconds=3)
+"""So long before its end a letter that is being sent is broken off, which leaves time to note what became of it."""
 
 
 class Bell:
@@ -57,9 +65,12 @@ class Running:
         require_secrets(house)
         self.office: Office = open_office(house, clock)
         take_over_from_the_dead(self.office)
+        with self.office.database.write() as connection:
+            pace.end_rest(connection)  # whoever starts it may have mended what was wrong
+        failpoint("run:opened")
         self._work_bell, self._send_bell = Bell(), Bell()
         self._stop = threading.Event()
-        self._mail_room = MailRoom(self.office, self._work_bell.ring)
+        self._mail_room = MailRoom(self.office, self._work_bell.ring, Desk(self.office, policy, Renderer(house)).tell)
         self._desk = Desk(self.office, policy, Renderer(house))
         # What has to be told of signing in is found out by many threads, so it has a desk of its own as well.
         access = Access(house, self.office.database, clock, Desk(self.office, policy, Renderer(house)).tell)
@@ -81,7 +92,7 @@ class Running:
         ]
         self._health: dict[tuple[str, str], DeskError | None] = {}
         self._healthy = threading.Event()
-        self._ticker = Ticker({self._ring: tick, self._renew: RENEW_EVERY})
+        self._ticker = Ticker({self._ring: tick, self._renew: RENEW_EVERY, self._sweep: LOOK_FOR_SWEEP_EVERY})
         self._threads: list[threading.Thread] = []
         self.broken = False
 
@@ -114,9 +125,16 @@ class Running:
         for watcher in self._watchers:
             watcher.close()
         self._ring()
-        for thread in self._threads:
-            thread.join(GRACE.total_seconds())
+        deadline = time.monotonic() + GRACE.total_seconds()
+        self._join(deadline - LAST_RESORT.total_seconds())
+        # What is being sent by now is broken off, so that its letter is not left in the hands of a dead process.
+        self._courier.abandon()
+        self._join(deadline)
         self._give_back()
+
+    def _join(self, deadline: float) -> None:
+        for thread in self._threads:
+            thread.join(max(0.0, deadline - time.monotonic()))
 
     def once(self) -> tuple[DeskError, ...]:
         """Takes up what waits, does what is due and sends what is queued; returns what could not be done."""
@@ -134,8 +152,10 @@ class Running:
         while self._send():
             while self._work():
                 pass
+        self._sweep()
         self._courier.close()
         self._give_back()
+        failpoint("run:over")
         return tuple(faults)
 
     def _give_back(self) -> None:
@@ -199,8 +219,26 @@ class Running:
         try:
             with self.office.database.write() as connection:
                 leases.renew(connection, holders)
+                failpoint("leases:renewed")
         except (TemporaryFailure, Conflict) as error:
             log.error("%s", error)
+
+    def _sweep(self) -> None:
+        """Once a day, by one process of all: what [retention] keeps no longer is deleted, while mail goes on."""
+        kept, now = self.office.house.retention, self.office.clock.now()
+        try:
+            if not kept.anything or not retention.claim_daily_sweep(self.office.database, now):
+                return
+            limits = horizons(kept, now)
+            batches = sweep_at_leisure(self.office.database, limits, self._still_running_after)
+            swept = sum(batches, Swept())
+        except (TemporaryFailure, Conflict) as error:
+            log.error("what is past its time could not be deleted, tomorrow it is tried again: %s", error)
+            return
+        log.info("deleted what is past its time: %s", swept)
+
+    def _still_running_after(self, pause: timedelta) -> bool:
+        return not self._stop.wait(pause.total_seconds())
 
     def _note_health(self, account: str, folder: str, error: DeskError | None) -> None:
         """Called by each watcher after each look into its folder."""
@@ -217,7 +255,8 @@ def run_forever(running: Running) -> bool:
 
     def on_signal(number: int, _frame: FrameType | None) -> None:
         if asked.is_set():
-            raise SystemExit(128 + number)
+            # Not an exception: that would wait for whatever the process has still in hand.
+            os._exit(128 + number)
         asked.set()
         running.stop()
 

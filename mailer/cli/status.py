@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 
 from mailer.cli.table import print_table
-from mailer.cli.terminal import in_short
+from mailer.cli.terminal import in_short, visible
 from mailer.clock import Clock
 from mailer.config import House, Sending
 from mailer.store.engine import Database
@@ -28,6 +28,9 @@ LONGEST_INTERVAL = timedelta(minutes=4)
 UNREAD_LIMIT = timedelta(minutes=15)
 WAITING_LIMIT = timedelta(hours=1)
 OVERDUE_LIMIT = timedelta(minutes=10)
+RELAY_LIMIT = timedelta(minutes=15)
+"""For so long a relay may be out of reach or have too much; one that lets us not in is over its limit at once."""
+_MOODS = {"away": "out of reach", "busy": "has too much", "shut": "refuses all mail"}
 FAILED_A_DAY_LIMIT = 10
 """Of each its owner was told; many together have one cause."""
 
@@ -51,7 +54,7 @@ def run(options: argparse.Namespace, house: House, database: Database, clock: Cl
     """Prints how things stand, and returns the exit code."""
     now = clock.now()
     with database.read() as connection:
-        health = read_health(connection, now)
+        health = read_health(connection, now, house.relay.endpoint)
     lines = list(judged(health, house, now))
     well = not any(line.over for line in lines)
     if options.json:
@@ -73,6 +76,7 @@ def judged(health: Health, house: House, now: datetime) -> Iterator[Line]:
     yield _aged("mail not read yet", health.unread, UNREAD_LIMIT, now)
     yield _aged("letters waiting", health.waiting, WAITING_LIMIT, now)
     yield _aged("items overdue", health.overdue, OVERDUE_LIMIT, now)
+    yield _relay(health, house, now)
     yield _none_allowed("letters of unknown fate", health.unknown)
     yield _none_allowed("letters held", health.held)
     yield Line(
@@ -86,6 +90,10 @@ def judged(health: Health, house: House, now: datetime) -> Iterator[Line]:
 
 def _looks(health: Health, house: House, now: datetime) -> Iterator[Line]:
     looked = {(look.account, look.folder): look.at for look in health.looks}
+    for look in health.looks:
+        if look.asked_about:
+            name = f"{look.account}/{look.folder} was replaced"
+            yield Line(name, f"messages that wait for your choice: {look.asked_about}", "0", over=True)
     for account in house.accounts:
         limit = LOOKS_MISSED * min(account.poll_every, LONGEST_INTERVAL) + LOOK_GRACE
         for folder in account.folders:
@@ -93,6 +101,17 @@ def _looks(health: Health, house: House, now: datetime) -> Iterator[Line]:
             value = f"{in_short(now - at)} ago" if at else "never"
             over = at is None or now - at > limit
             yield Line(f"last good look into {account.name}/{folder.name}", value, in_short(limit), over)
+
+
+def _relay(health: Health, house: House, now: datetime) -> Line:
+    pace = health.pace
+    value, over = "takes mail", False
+    if pace is not None and pace.mood:
+        value = f"{_MOODS.get(pace.mood, pace.mood)} for {in_short(now - pace.since)}: {visible(pace.said, 120)}"
+        over = pace.mood == "shut" or now - pace.since > RELAY_LIMIT
+    elif pace is not None and pace.spacing:
+        value = f"takes mail, slowed down to one letter in {pace.spacing.total_seconds():.1f} s"
+    return Line(f"relay {house.relay.endpoint}", value, in_short(RELAY_LIMIT), over)
 
 
 def _aged(name: str, backlog: Backlog, limit: timedelta, now: datetime) -> Line:

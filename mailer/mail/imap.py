@@ -43,6 +43,7 @@ __all__ = [
     "Intake",
     "LoginRefused",
     "ServerFailure",
+    "StandingBy",
     "batches",
     "probe",
 ]
@@ -64,6 +65,10 @@ BATCH_MESSAGES = 50
 UIDS_PER_QUESTION = 5000
 
 
+class StandingBy(TemporaryFailure):
+    """Another worker watches the folder; this one waits until it may take over."""
+
+
 class Intake(Protocol):
     """What the desk offers to a watcher. Thread-safe; each call is durable when it returns, or raises a DeskError."""
 
@@ -71,6 +76,22 @@ class Intake(Protocol):
         """The cursor: every UID up to it is dealt with. ``present`` are all UIDs the folder holds now.
 
         :raises ConfigError: where the first start on a folder that holds mail needs the admin's choice (spec 1.2a).
+        :raises StandingBy: while another worker watches the folder.
+        """
+        ...
+
+    def is_replaced(self, ref: FolderRef) -> bool:
+        """True if the folder is another one than before, and its mail is to be recognised before any is taken up."""
+        ...
+
+    def recognise(self, ref: FolderRef, deliveries: Sequence[Delivery]) -> int:
+        """Keeps which of ``deliveries`` were taken up before; returns how many were not."""
+        ...
+
+    def looked_through(self, ref: FolderRef, folder: Folder, present: Sequence[int], unknown: int) -> None:
+        """The replaced folder is an ordinary one from here on.
+
+        :raises ConfigError: where so much of it is unknown that the admin has to choose (spec 1.2a).
         """
         ...
 
@@ -130,6 +151,8 @@ class FolderWatcher:
         self._cursor: int | None = None
         self._kept: set[int] = set()
         self._filing_fault: TemporaryFailure | None = None
+        self._standing_by = False
+        self._shown: str | None = None
 
     def poll(self) -> int:
         """Takes up everything that waits, once, and puts the copies away; the number of messages taken.
@@ -178,11 +201,19 @@ class FolderWatcher:
                 return failures
             # A server that hangs up on every IDLE is as tiresome as one that refuses every connection.
             failures = 1 if _steady(began) else failures + 1
-            log.warning("%s", error)
+            self._log(error)
             self._notify(error)
             self._back_off(failures, error, stop)
             return failures
         return 0 if _steady(began) else failures
+
+    def _log(self, error: DeskError) -> None:
+        """Every fault, but of standing by no more than that it began: it may go on for weeks."""
+        if not isinstance(error, StandingBy):
+            log.warning("%s", error)
+        elif not self._standing_by:
+            log.info("%s; standing by", error)
+            self._standing_by = True
 
     def _poll(self) -> int:
         try:
@@ -208,7 +239,10 @@ class FolderWatcher:
         if self._closed.is_set():
             raise TemporaryFailure(f"{self._ref}: closed")
         session = self._session = Session(self.account)
+        # Before it is shown: what is changed while the server still thinks must not count as what it refused.
+        self._shown = self._password_now()
         session.login(self._password)
+        failpoint("imap:login")
         self._ref = session.select(self.folder.name)
         self._cursor = None
         return session
@@ -219,8 +253,29 @@ class FolderWatcher:
             return session.uids_after(self._cursor)
         present = session.uids_after(0)
         self._cursor = cursor = self._intake.open(self._ref, self.folder, present)
-        log.info("%s: open, UIDVALIDITY %d, cursor %d", self._ref, self._ref.uidvalidity, cursor)
-        return [uid for uid in present if uid > cursor]
+        taken_over, self._standing_by = ", taken over" if self._standing_by else "", False
+        log.info("%s: open, UIDVALIDITY %d, cursor %d%s", self._ref, self._ref.uidvalidity, cursor, taken_over)
+        above = [uid for uid in present if uid > cursor]
+        if self._intake.is_replaced(self._ref):
+            self._look_through(session, above)
+        return above
+
+    def _look_through(self, session: Session, uids: Sequence[int]) -> None:
+        """A folder that was replaced: what is known by its content is noted, and only counted what is not.
+
+        What is unknown is fetched again when it is taken up; it is little, or an admin is asked.
+        """
+        unknown = 0
+        for batch in self._unknown_batches(session, uids):
+            unknown += self._intake.recognise(self._ref, session.fetch(batch))
+            if unknown > self.folder.flood:
+                break
+        self._intake.looked_through(self._ref, self.folder, uids, unknown)
+
+    def _unknown_batches(self, session: Session, uids: Sequence[int]) -> Iterator[list[tuple[int, int]]]:
+        for some in chunks(uids, UIDS_PER_COMMAND):
+            unknown = self._intake.unknown(self._ref, some)
+            yield from batches(list(session.sizes(unknown).items()) if unknown else [])
 
     def _take_up(self, session: Session, uids: Sequence[int]) -> int:
         unknown = sorted(
@@ -231,6 +286,7 @@ class FolderWatcher:
         for some in chunks(unknown, UIDS_PER_COMMAND):
             sizes = session.sizes(some)
             missed |= set(some) - set(sizes)
+            failpoint("imap:sizes")
             for batch in batches(list(sizes.items())):
                 deliveries = session.fetch(batch)
                 missed |= {uid for uid, _ in batch} - {d.uid for d in deliveries}
@@ -308,10 +364,9 @@ class FolderWatcher:
             seconds = min(longest, FIRST_RETRY.total_seconds() * 2 ** min(failures - 1, 20))
             _sleep(seconds * random.SystemRandom().uniform(0.5, 1), stop, self._closed)
             return
-        refused = self._password_now()
         pause = RETRY_TOKEN_EVERY if isinstance(self._password, AccessTokens) else RETRY_LOGIN_EVERY
         until = time.monotonic() + pause.total_seconds() * random.SystemRandom().uniform(1, 1.2)
-        while time.monotonic() < until and self._password_now() in (refused, None):
+        while time.monotonic() < until and self._password_now() in (self._shown, None):
             if _sleep(self._look_for_password_every, stop, self._closed):
                 return
 

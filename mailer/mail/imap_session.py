@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from imapclient import IMAPClient, SocketTimeout
@@ -43,16 +43,22 @@ _FAULTS = (imaplib.IMAP4.error, OSError, EOFError, ValueError, TypeError, Lookup
 """What imapclient, imaplib and ssl raise when a server or the network does something unforeseen."""
 _PASSING = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|OVERQUOTA)\]")
 """RFC 5530 §3: the account is well and the server is not, for now."""
+_TOO_MUCH = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|OVERQUOTA)\]")
+"""The same where the server has a mail and will not give it now; Gmail says OVERQUOTA of its bandwidth."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 
 
 @dataclass(frozen=True, slots=True)
 class FolderRef:
-    """Which folder of which account; UIDs mean something only together with ``uidvalidity`` (RFC 9051 §2.3.1.1)."""
+    """Which folder of which account; UIDs mean something only together with ``uidvalidity`` (RFC 9051 §2.3.1.1).
+
+    ``uidnext`` is above every UID the folder has ever had; 0 where the server did not say.
+    """
 
     account: str
     folder: str
     uidvalidity: int
+    uidnext: int = field(default=0, compare=False)
 
     def __str__(self) -> str:
         return f"{self.account}/{self.folder}"
@@ -195,8 +201,9 @@ class Session:
                 kind = ServerFailure if _PASSING.search(_words(error)) else PermanentFailure
                 raise kind(f"{self._where}: can't be opened: {_words(error)}") from None
             self._uidvalidity = int(answer.get(b"UIDVALIDITY", 0))
+            uidnext = int(answer.get(b"UIDNEXT", 0))
         failpoint("imap:select")
-        return FolderRef(self._account.name, name, self._uidvalidity)
+        return FolderRef(self._account.name, name, self._uidvalidity, uidnext)
 
     def uids_after(self, cursor: int) -> list[int]:
         """The UIDs above ``cursor`` that the folder holds now, in order."""
@@ -262,6 +269,8 @@ class Session:
             with self._translated("fetch", refusable=True):
                 items = self._client.fetch_items(uids, "(UID INTERNALDATE BODY.PEEK[])")
         except NotDone as refusal:
+            if _TOO_MUCH.search(str(refusal)):
+                raise ServerFailure(f"{self._where}: fetch refused for now: {refusal}") from None
             # RFC 2180 §4.1: a server may refuse the whole FETCH because one of the messages is gone or broken.
             log.warning("%s: fetch of %d messages refused: %s", self._where, len(uids), refusal)
             return [d for uid in uids for d in self._fetch_whole([uid], sizes)] if len(uids) > 1 else []
@@ -284,6 +293,8 @@ class Session:
                 with self._translated("partial fetch", refusable=True):
                     items = self._client.fetch_items([uid], f"(UID INTERNALDATE BODY.PEEK[]<{len(raw)}.{length}>)")
             except NotDone as refusal:
+                if _TOO_MUCH.search(str(refusal)):
+                    raise ServerFailure(f"{self._where}: fetch refused for now: {refusal}") from None
                 log.warning("%s: fetch of UID %d refused: %s", self._where, uid, refusal)
                 return []
             key = f"BODY[]<{len(raw)}>".encode()
@@ -293,6 +304,7 @@ class Session:
             part = piece[key]
             date = piece.get(b"INTERNALDATE", date)
             raw += part if isinstance(part, bytes) else b""
+            failpoint("imap:piece")
             if not isinstance(part, bytes) or len(part) < length:
                 break
         return [self._delivery(uid, bytes(raw), size, date)]
@@ -312,6 +324,7 @@ class Session:
             match folder.after:
                 case AfterTaking.FLAG:
                     self._client.add_flags(uids, [rb"\Seen", rb"\Flagged"], silent=True)
+                    failpoint("imap:flagged")
                 case AfterTaking.MOVE:
                     self._move(uids, _folder_argument(folder.move_to))
                 case AfterTaking.DELETE:
@@ -327,14 +340,18 @@ class Session:
             # RFC 9051 §6.4.7: [TRYCREATE]; not every server says so, so any refusal is answered by making the folder.
             self._client.create_folder(target)
             self._client.subscribe_folder(target)
+            failpoint("imap:folder-made")
             transfer(uids, target)
+        failpoint("imap:moved")
         if not self._client.has_capability("MOVE"):
             self._delete(uids)
 
     def _delete(self, uids: Sequence[int]) -> None:
         self._client.add_flags(uids, [rb"\Seen", rb"\Deleted"], silent=True)
+        failpoint("imap:marked")
         if self._client.has_capability("UIDPLUS"):
             self._client.uid_expunge(uids)
+            failpoint("imap:expunged")
 
     def mark_kept(self, uids: Sequence[int]) -> None:
         """Flags messages that stay because only their beginning was taken."""

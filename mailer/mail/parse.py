@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mailer.address import Address
+from mailer.failpoint import failpoint
 from mailer.mail.authentication import authenticate
 from mailer.mail.body import new_text
 from mailer.mail.body_parts import Body, read_body
@@ -40,6 +41,7 @@ def read_mail(raw: bytes, reader: Reader = Reader()) -> Mail:  # noqa: B008  a f
     letter = _letter(tree, read_body(tree), reader, len(raw))
     report = read_report(tree)
     classified = classify(tree, letter, report, reader)
+    failpoint("parse:classified")
     if classified.kind is Kind.PERSON and classified.auto_answer:
         return letter
     returned = report.returned_message_id

@@ -18,9 +18,9 @@ import ssl
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
-from enum import StrEnum
 
 import aiosmtplib
 from aiosmtplib import SMTPException, SMTPResponse, SMTPResponseException
@@ -30,7 +30,10 @@ from mailer.config import Auth, Encryption, Relay
 from mailer.errors import ConfigError, DeskError, PermanentFailure, Refused, TemporaryFailure
 from mailer.failpoint import failpoint
 from mailer.mail.access import ANSWER_TO_ERROR, AccessTokens, bearer_response
+from mailer.mail.relay_reply import Fate, Mood, judge, judge_before_mail
 from mailer.mail.tls import client_context
+
+__all__ = ["Courier", "Fate", "Mood", "Parcel", "Receipt", "RelayFinding", "on_the_wire", "one_line", "probe"]
 
 log = logging.getLogger("mailer.smtp")
 
@@ -48,27 +51,20 @@ _FAULTS = (SMTPException, OSError, TimeoutError, ssl.SSLError)
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _DOT = re.compile(rb"^\.", re.MULTILINE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
-_AUTHENTICATION_CODES = frozenset({530, 534, 535, 538})
-"""RFC 4954 §6: the relay refuses us, not the recipient; the mail is good and waits until the admin has mended it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """One message to one recipient. ``data`` are its final bytes; ``sender`` "" is the null reverse-path."""
+    """One message to one recipient. ``data`` are its final bytes; ``sender`` "" is the null reverse-path.
+
+    It is not begun before ``not_before`` has passed since the delivery began, so that the relay's rate is kept.
+    """
 
     id: int
     sender: str
     recipient: str
     data: bytes = field(repr=False)
-
-
-class Fate(StrEnum):
-    """What became of a parcel."""
-
-    SENT = "sent"
-    TEMPORARY = "temporary"
-    PERMANENT = "permanent"
-    UNKNOWN = "unknown"
+    not_before: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +72,8 @@ class Receipt:
     """The fate of one parcel. ``code`` and ``text`` are the relay's, on one line; ``code`` is 0 where it said nothing.
 
     ``tried`` is False where the relay was never asked about this parcel: it could not be reached, wanted no TLS, did
-    not let us in, or asked us to come back later.
+    not let us in, or asked us to come back later; also where the delivery was abandoned in time. ``mood`` is the
+    relay's, to all letters alike; where it is not WELL, the parcel is as good as it was.
     """
 
     parcel: Parcel
@@ -84,6 +81,7 @@ class Receipt:
     code: int
     text: str
     tried: bool = True
+    mood: Mood = Mood.WELL
 
 
 class _Fault(Exception):
@@ -92,10 +90,11 @@ class _Fault(Exception):
     ``lasting`` is True where it will be so until somebody changes something.
     """
 
-    def __init__(self, code: int, text: str, *, lasting: bool = False) -> None:
+    def __init__(self, code: int, text: str, *, lasting: bool = False, mood: Mood = Mood.AWAY) -> None:
         self.code = code
         self.text = text
         self.lasting = lasting
+        self.mood = mood
         super().__init__(text)
 
 
@@ -106,7 +105,7 @@ class _NotOffered(SMTPException):
 class Courier:
     """Delivers parcels over a few connections that are kept open between calls.
 
-    For one thread: all methods but :meth:`stop` are called from the same one, and ``done`` is called there too.
+    For one thread: all methods but :meth:`stop` and :meth:`abandon` are called from the same one, and so is ``done``.
 
     :param password: called for each login, so that a changed secret is taken up; for tokens an :class:`AccessTokens`.
     :param hello: the name to say EHLO with; the machine's own, if empty, which relays may show to recipients.
@@ -126,7 +125,11 @@ class Courier:
         self._transaction_timeout = transaction_timeout.total_seconds()
         self._runner = asyncio.Runner()
         self._idle: list[aiosmtplib.SMTP] = []
-        self._stopped = False
+        self._stopped = self._abandoned = False
+        self._refusal: _Fault | None = None
+        self._began = 0.0
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._lanes: list[asyncio.Task[None]] = []
         self._login_refused: tuple[str, float, _Fault] | None = None
 
     def deliver(self, parcels: Sequence[Parcel], done: Callable[[Receipt], None]) -> None:
@@ -134,7 +137,7 @@ class Courier:
 
         What ``done`` raises ends the delivery, once the transactions under way are over, and is raised here.
         """
-        if parcels:
+        if parcels and not self._abandoned:
             self._stopped = False
             self._runner.run(self._deliver(parcels, done))
 
@@ -145,6 +148,21 @@ class Courier:
         """
         self._stopped = True
 
+    def abandon(self) -> None:
+        """Breaks off, for good, what :meth:`stop` lets end; from any thread. Each parcel under way gets its receipt:
+
+        TEMPORARY and not tried where the final dot had not left, else UNKNOWN.
+        """
+        self._stopped = self._abandoned = True
+        loop = self._loop
+        if loop is not None:
+            with suppress(RuntimeError):  # it ended just now
+                loop.call_soon_threadsafe(self._cancel_lanes)
+
+    def _cancel_lanes(self) -> None:
+        for lane in self._lanes:
+            lane.cancel()
+
     def close(self) -> None:
         """Says goodbye on every connection and ends."""
         try:
@@ -154,14 +172,24 @@ class Courier:
 
     async def _deliver(self, parcels: Sequence[Parcel], done: Callable[[Receipt], None]) -> None:
         waiting = deque(parcels)
-        lanes = [self._lane(waiting, done) for _ in range(min(self._relay.connections, len(parcels)))]
-        results = await asyncio.gather(*lanes, return_exceptions=True)
+        self._refusal, self._began = None, time.monotonic()
+        count = min(self._relay.connections, len(parcels))
+        self._lanes = [asyncio.create_task(self._lane(waiting, done)) for _ in range(count)]
+        self._loop = asyncio.get_running_loop()
+        if self._abandoned:  # while this was being set up
+            self._cancel_lanes()
+        results = await asyncio.gather(*self._lanes, return_exceptions=True)
+        self._loop = None
         faults = [result for result in results if isinstance(result, _Fault)]
         for result in results:
+            if isinstance(result, asyncio.CancelledError) and self._abandoned:
+                continue
             if isinstance(result, BaseException) and not isinstance(result, _Fault):
                 raise result
-        while waiting and faults and not self._stopped:
-            done(Receipt(waiting.popleft(), Fate.TEMPORARY, faults[0].code, faults[0].text, tried=False))
+        refusal = self._refusal or next(iter(faults), None)
+        while waiting and refusal and not self._stopped:
+            parcel = waiting.popleft()
+            done(Receipt(parcel, Fate.TEMPORARY, refusal.code, refusal.text, tried=False, mood=refusal.mood))
 
     async def _lane(self, waiting: deque[Parcel], done: Callable[[Receipt], None]) -> None:
         """Sends from ``waiting`` over one connection at a time until nothing waits.
@@ -170,12 +198,15 @@ class Courier:
         """
         client: aiosmtplib.SMTP | None = None
         try:
-            while waiting and not self._stopped:
+            while waiting and self._goes_on():
                 if client is None or not client.is_connected:
                     client = await self._connection()
-                if not waiting:
+                if not waiting or not self._goes_on():
                     break
                 parcel = waiting.popleft()
+                if not await self._turn_of(parcel):
+                    waiting.appendleft(parcel)
+                    break
                 receipt = await self._send(client, parcel)
                 log.log(
                     logging.INFO if receipt.fate is Fate.SENT else logging.WARNING,
@@ -185,8 +216,10 @@ class Courier:
                     receipt.code,
                 )
                 done(receipt)
-                if receipt.code == 421:  # RFC 5321 §3.8: the relay closes the channel and wants to be left alone
-                    raise _Fault(receipt.code, receipt.text)
+                if receipt.mood is not Mood.WELL:
+                    # Nothing else is to be tried on any connection: the relay would say the same, and sooner or later
+                    # hold it against us.
+                    self._refusal = _Fault(receipt.code, receipt.text, mood=receipt.mood)
         except _Fault:
             raise
         except BaseException:
@@ -196,6 +229,16 @@ class Courier:
             if client is not None and client.is_connected:
                 self._idle.append(client)
 
+    def _goes_on(self) -> bool:
+        return not self._stopped and self._refusal is None
+
+    async def _turn_of(self, parcel: Parcel) -> bool:
+        """Waits until the parcel may be begun; False if it no longer may."""
+        begin = self._began + parcel.not_before.total_seconds()
+        while (left := begin - time.monotonic()) > 0 and self._goes_on():
+            await asyncio.sleep(min(left, 0.1))
+        return self._goes_on()
+
     async def _send(self, client: aiosmtplib.SMTP, parcel: Parcel) -> Receipt:
         """One transaction. On any doubt about what the relay thinks of it, the connection is closed."""
         transaction = _Transaction(client, parcel, self._relay.timeout.total_seconds())
@@ -204,6 +247,11 @@ class Courier:
                 receipt = await transaction.run()
                 failpoint("smtp:reply")
                 return receipt
+        except asyncio.CancelledError:
+            client.close()
+            if not self._abandoned:
+                raise
+            return transaction.abandoned()
         except SMTPResponseException as error:
             # A reply that is no reply: out of step with the relay, so nothing said later can be trusted either.
             client.close()
@@ -220,6 +268,7 @@ class Courier:
             try:
                 # Connected is what the socket says; only an answer shows that the relay is still there.
                 if client.is_connected and (await client.noop(timeout=CONNECT_TIMEOUT.total_seconds())).code == 250:
+                    failpoint("smtp:kept")
                     return client
             except _FAULTS as error:
                 log.debug("a kept connection is no longer good: %s", type(error).__name__)
@@ -235,6 +284,7 @@ class Courier:
         try:
             await _greet(client, self._relay)
             await self._login(client)
+            failpoint("smtp:ready")
         except BaseException as error:
             client.close()
             if isinstance(error, _FAULTS):
@@ -258,6 +308,7 @@ class Courier:
                 raise fault
         try:
             await _log_in(client, self._relay, self._password)
+            failpoint("smtp:login")
         except aiosmtplib.SMTPAuthenticationError as error:
             fault = _fault(self._relay, error)
             if error.code >= 500:
@@ -273,7 +324,7 @@ class Courier:
         for client in self._idle:
             transport = client.transport
             try:
-                if client.is_connected:
+                if client.is_connected and not self._abandoned:
                     await client.quit(timeout=2)
             except _FAULTS as error:
                 log.debug("no goodbye from the relay: %s", type(error).__name__)
@@ -352,16 +403,20 @@ class _Transaction:
         if protocol is None or transport is None:
             raise aiosmtplib.SMTPServerDisconnected("Connection lost")
         protocol.write(_DOT.sub(b"..", content))  # RFC 5321 §4.5.2
+        failpoint("smtp:content")
         # The dot waits until all before it has left: a connection lost before is known not to have delivered.
         while protocol.is_connected and _unsent(transport):
             await asyncio.sleep(0.01)
         failpoint("smtp:dot")
         protocol.write(b".\r\n")
+        failpoint("smtp:dot-sent")
         self._dot_sent = True
         return await protocol.read_response(timeout=self._timeout * FINAL_DOT_PATIENCE)
 
     async def _answered(self, response: SMTPResponse) -> Receipt:
-        receipt = self._receipt(_fate(response.code, self._dot_sent), response.code, response.message)
+        text = one_line(response.message)
+        verdict = judge(response.code, text, dot_sent=self._dot_sent)
+        receipt = Receipt(self._parcel, verdict.fate, response.code, text, mood=verdict.mood)
         if receipt.fate is Fate.UNKNOWN or response.code == 421:
             self._client.close()
         elif receipt.fate is not Fate.SENT:
@@ -372,6 +427,7 @@ class _Transaction:
         """Clears the relay's mind of this transaction, or closes the connection where that can't be done."""
         try:
             await self._client.rset(timeout=self._timeout)
+            failpoint("smtp:reset")
         except _FAULTS as error:
             log.debug("no RSET: %s", type(error).__name__)
             self._client.close()
@@ -381,6 +437,12 @@ class _Transaction:
         if self._dot_sent:
             return self._receipt(Fate.UNKNOWN, 0, f"no answer to the whole message: {words}")
         return self._receipt(Fate.TEMPORARY, 0, f"the connection broke off: {words}")
+
+    def abandoned(self) -> Receipt:
+        """The receipt where we hung up in the middle ourselves."""
+        if self._dot_sent:
+            return self._receipt(Fate.UNKNOWN, 0, "stopped before the relay answered to the whole message")
+        return Receipt(self._parcel, Fate.TEMPORARY, 0, "stopped before the message had left", tried=False)
 
     def _receipt(self, fate: Fate, code: int, text: str) -> Receipt:
         return Receipt(self._parcel, fate, code, one_line(text))
@@ -461,10 +523,12 @@ async def _greet(client: aiosmtplib.SMTP, relay: Relay) -> None:
     async with asyncio.timeout(4 * each):
         await client.connect(timeout=each)
         await client.ehlo(timeout=each)
+        failpoint("smtp:greeted")
         if relay.encryption is Encryption.STARTTLS:
             if not client.supports_extension("starttls"):
                 raise _NotOffered("it does not offer STARTTLS; no password was sent")
             await client.starttls(timeout=each)
+            failpoint("smtp:encrypted")
             await client.ehlo(timeout=each)  # RFC 3207 §4.2: what was offered before does not count
 
 
@@ -538,22 +602,16 @@ def _fault(relay: Relay, error: BaseException) -> _Fault:
         lasting = "sign in anew: mailer auth relay" if relay.auth is Auth.OAUTH2 else "check its username and password"
         advice = lasting if error.code >= 500 else "it may work later"
         return _Fault(
-            error.code, f"{where}: login refused: {one_line(error.message)}; {advice}", lasting=error.code >= 500
+            error.code,
+            f"{where}: login refused: {one_line(error.message)}; {advice}",
+            lasting=error.code >= 500,
+            mood=judge_before_mail(error.code, one_line(error.message)).mood,
         )
     if isinstance(error, SMTPResponseException):
-        return _Fault(error.code, f"{where}: {one_line(error.message)}", lasting=error.code >= 500)
+        # A reply that is no reply has a code of its own, -1.
+        code, text = max(error.code, 0), one_line(error.message)
+        return _Fault(code, f"{where}: {text}", lasting=code >= 500, mood=judge_before_mail(code, text).mood)
     return _Fault(0, f"{where}: {one_line(str(error)) or 'no answer in time'}")
-
-
-def _fate(code: int, dot_sent: bool) -> Fate:
-    """What a reply code means (RFC 5321 §4.2.1)."""
-    if code in _AUTHENTICATION_CODES or 400 <= code < 500:
-        return Fate.TEMPORARY
-    if 500 <= code < 600:
-        return Fate.PERMANENT
-    if dot_sent:
-        return Fate.SENT if 200 <= code < 300 else Fate.UNKNOWN
-    return Fate.TEMPORARY
 
 
 def _unsent(transport: asyncio.BaseTransport) -> int:

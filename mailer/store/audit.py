@@ -12,6 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select
 
+from mailer.failpoint import failpoint
 from mailer.model import LogLine
 from mailer.store.schema import audit
 from mailer.store.tickets import write_log
@@ -77,6 +78,7 @@ def note_actions(connection: Connection, order: Order, actions: Sequence[Action]
         for action in actions
     ]
     numbers = connection.execute(insert(audit).returning(audit.c.id, sort_by_parameter_order=True), rows).scalars()
+    failpoint("store:audit")
     for number, action in zip(numbers.all(), actions, strict=True):
         if action.ticket is not None:
             line = LogLine(action.ticket, order.at, f"admin {order.actor}", action.words, order.reason)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, insert, select, text
 
 from mailer.address import Address
 from mailer.case import Returned, Traffic
+from mailer.failpoint import failpoint
 from mailer.model import Entry, Status, Ticket
 from mailer.store.schema import CAPPED, REFUSED, WAITING, inbound, known_message, outbox, ticket, ticket_number
 from mailer.store.tickets import read_entries, read_ticket
@@ -76,11 +77,20 @@ def answers_unread_mail(connection: Connection, message_ids: Iterable[str], own_
     return connection.execute(query.limit(1)).first() is not None
 
 
+def message_id_was_used(connection: Connection, message_id: str) -> bool:
+    """True if a mail with this Message-ID has been dealt with; the same one come again never gets this far (IDE-02)."""
+    if not message_id:
+        return False
+    query = select(inbound.c.id).where(inbound.c.message_id == message_id, inbound.c.state != WAITING)
+    return connection.execute(query.limit(1)).first() is not None
+
+
 def reserve_number(connection: Connection, inbound_id: int) -> int:
     """The number of the ticket to be opened from this mail; the same one whenever it is asked for again."""
     known = connection.execute(select(ticket_number.c.number).where(ticket_number.c.inbound == inbound_id)).scalar()
     if known is not None:
         return int(known)
+    failpoint("store:number")
     return int(
         connection.execute(
             insert(ticket_number).values(inbound=inbound_id).returning(ticket_number.c.number)

@@ -12,9 +12,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from mailer.address import Address
 from mailer.case import Decision
+from mailer.failpoint import failpoint
 from mailer.model import Audience, Due, Entry, Letter
 from mailer.store.queues import drop_pending_due
-from mailer.store.schema import HELD, WAITING, due, known_message, outbox, raw
+from mailer.store.schema import HELD, URGENT, USUAL, WAITING, due, known_message, outbox, raw
 from mailer.store.tickets import write_entries, write_log, write_ticket
 
 EXPECTED_AT_MOST = 20
@@ -23,7 +24,10 @@ EXPECTED_AT_MOST = 20
 
 @dataclass(frozen=True, slots=True)
 class OutgoingLetter:
-    """A letter in its final bytes, as it will be stored and sent (IDE-03). ``text`` is what its reader will read."""
+    """A letter in its final bytes, as it will be stored and sent (IDE-03). ``text`` is what its reader will read.
+
+    An ``urgent`` one leaves before all others.
+    """
 
     letter: Letter
     queue: str
@@ -33,6 +37,7 @@ class OutgoingLetter:
     subject: str
     text: str
     octets: bytes
+    urgent: bool = False
 
 
 def letter_key(cause: str, letter: Letter) -> str:
@@ -57,13 +62,18 @@ def write_decision(
     """
     for ticket in decision.tickets:
         write_ticket(connection, ticket)
+        failpoint("store:ticket")
         timetable = [item for item in decision.due if item.ticket == ticket.number]
         if ticket.version:  # a new one has nothing pending
             drop_pending_due(connection, ticket.number, timetable)
         _plant(connection, ticket.number, timetable)
+        failpoint("store:timetable")
     write_entries(connection, (*decision.entries, *_correspondence(outgoing, now)), cause)
+    failpoint("store:entries")
     write_log(connection, decision.log, cause)
+    failpoint("store:log")
     _write_outgoing(connection, cause, now, outgoing)
+    failpoint("store:written")
     for message_id, said in decision.bounced:
         note = func.trim(outbox.c.reply + " (returned later: " + said[:300] + ")")
         connection.execute(update(outbox).where(outbox.c.message_id == message_id).values(reply=note))
@@ -110,6 +120,7 @@ def _write_outgoing(connection: Connection, cause: str, now: datetime, outgoing:
     if not outgoing:
         return
     digests = store_octets(connection, [written.octets for written in outgoing])
+    failpoint("store:octets")
     rows = [
         {
             "key": letter_key(cause, written.letter),
@@ -128,10 +139,12 @@ def _write_outgoing(connection: Connection, cause: str, now: datetime, outgoing:
             "available_at": now,
             "state": HELD if written.letter.held else WAITING,
             "reply": written.letter.held.reason if written.letter.held else "",
+            "urgency": URGENT if written.urgent else USUAL,
         }
         for written, digest in zip(outgoing, digests, strict=True)
     ]
     connection.execute(insert(outbox), rows)
+    failpoint("store:letters")
 
 
 def remember_messages(connection: Connection, pairs: Sequence[tuple[str, int]]) -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Table, and_, case, func, or_, select, text
 
+from mailer.store.pace import Pace, read_pace
 from mailer.store.schema import (
     FAILED,
     HELD,
@@ -26,11 +27,14 @@ FAILED_LATELY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """When a folder was last looked into and all was well; None: never."""
+    """When a folder was last looked into and all was well; None: never. ``asked_about``: messages an admin has to
+    choose for.
+    """
 
     account: str
     folder: str
     at: datetime | None
+    asked_about: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +61,18 @@ class Health:
     failed: int
     failed_lately: int
     quarantined: int
+    pace: Pace | None = None
 
 
-def read_health(connection: Connection, now: datetime) -> Health:
-    """How things stand at ``now``."""
+def read_health(connection: Connection, now: datetime, relay: str = "") -> Health:
+    """How things stand at ``now``; ``relay`` is the one that mail goes to."""
     looks = connection.execute(
-        select(mailbox.c.account, mailbox.c.folder, mailbox.c.last_good_look).order_by(mailbox.c.id)
+        select(
+            mailbox.c.account,
+            mailbox.c.folder,
+            mailbox.c.last_good_look,
+            case((mailbox.c.choice.is_(None), func.coalesce(mailbox.c.asked_about, 0)), else_=0).label("asked_about"),
+        ).order_by(mailbox.c.id)
     )
     waiting_since = func.coalesce(outbox.c.released_at, outbox.c.created_at, type_=outbox.c.created_at.type)
     lately = (
@@ -73,7 +83,7 @@ def read_health(connection: Connection, now: datetime) -> Health:
     )
     unsettled = text(UNSETTLED)
     return Health(
-        looks=tuple(Look(row.account, row.folder, row.last_good_look) for row in looks),
+        looks=tuple(Look(row.account, row.folder, row.last_good_look, row.asked_about) for row in looks),
         unread=_backlog(connection, inbound, inbound.c.received_at, inbound.c.state == WAITING),
         waiting=_backlog(connection, outbox, waiting_since, outbox.c.state == WAITING),
         overdue=_backlog(connection, due, due.c.available_at, and_(due.c.state == WAITING, due.c.available_at < now)),
@@ -83,6 +93,7 @@ def read_health(connection: Connection, now: datetime) -> Health:
         failed_lately=_count(connection, outbox, outbox.c.state == FAILED, unsettled, lately),
         quarantined=_count(connection, inbound, inbound.c.state == QUARANTINED)
         + _count(connection, due, due.c.state == QUARANTINED),
+        pace=read_pace(connection, relay),
     )
 
 

@@ -3,23 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
 
+from mailer.errors import Refused
+from mailer.failpoint import failpoint
+from mailer.store.audit import Action, Order, note_actions
 from mailer.store.decisions import store_octets
 from mailer.store.engine import seconds_now
 from mailer.store.leases import LEASE_SECONDS
 from mailer.store.schema import inbound, mailbox, sighting
 
 
+class Choice(StrEnum):
+    """What becomes of the unknown mail of a folder that was replaced: as at the first start, or as new mail."""
+
+    FROM_NOW = "from-now"
+    IMPORT = "import"
+    ANSWER = "answer"
+
+
 @dataclass(frozen=True, slots=True)
 class MailboxState:
+    """How far a folder is dealt with.
+
+    ``replaced_at`` is when it was found to be another one than before (DUR-08), until its mail has been looked through.
+    ``asked_up_to`` is its highest UID then, and ``asked_about`` the number of its messages, where too much of it is
+    unknown and an admin was asked; ``choice`` is the answer.
+    """
+
     id: int
     uidvalidity: int
     cursor: int
     silent_up_to: int
+    replaced_at: datetime | None = None
+    asked_up_to: int | None = None
+    asked_about: int = 0
+    choice: Choice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedFolder:
+    """A folder as admins see it."""
+
+    account: str
+    folder: str
+    state: MailboxState
+    last_good_look: datetime | None
+
+    def __str__(self) -> str:
+        return f"{self.account}/{self.folder}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +73,25 @@ class TakenMail:
 
 
 def read_mailbox(connection: Connection, account: str, folder: str) -> MailboxState | None:
+    """What is known of a folder; None before its first start."""
     row = connection.execute(
-        select(mailbox.c.id, mailbox.c.uidvalidity, mailbox.c.cursor, mailbox.c.silent_up_to).where(
-            mailbox.c.account == account, mailbox.c.folder == folder
-        )
+        select(mailbox).where(mailbox.c.account == account, mailbox.c.folder == folder)
     ).one_or_none()
-    return None if row is None else MailboxState(row.id, row.uidvalidity, row.cursor, row.silent_up_to)
+    return None if row is None else _state(row)
+
+
+def _state(row: Row[Any]) -> MailboxState:
+    choice = Choice(row.choice) if row.choice else None
+    asked = row.asked_about or 0
+    return MailboxState(
+        row.id, row.uidvalidity, row.cursor, row.silent_up_to, row.replaced_at, row.asked_up_to, asked, choice
+    )
+
+
+def list_mailboxes(connection: Connection) -> tuple[FollowedFolder, ...]:
+    """Every folder that was ever followed, by name."""
+    rows = connection.execute(select(mailbox).order_by(mailbox.c.account, mailbox.c.folder))
+    return tuple(FollowedFolder(row.account, row.folder, _state(row), row.last_good_look) for row in rows)
 
 
 def follow_folder(
@@ -56,15 +106,93 @@ def follow_folder(
     return MailboxState(number, uidvalidity, cursor, silent_up_to)
 
 
-def move_cursor(connection: Connection, state: MailboxState, uidvalidity: int, cursor: int) -> MailboxState:
-    """Goes on after ``cursor``; a changed UIDVALIDITY makes all that was known of UIDs worthless (DUR-08)."""
-    silent = state.silent_up_to if uidvalidity == state.uidvalidity else 0
+def move_cursor(connection: Connection, state: MailboxState, cursor: int) -> None:
+    """Goes on after ``cursor``."""
+    connection.execute(update(mailbox).where(mailbox.c.id == state.id).values(cursor=cursor))
+
+
+def highest_uid(connection: Connection, state: MailboxState) -> int:
+    """The highest UID the folder is known to have given away."""
+    seen = select(func.max(sighting.c.uid)).where(
+        sighting.c.mailbox == state.id, sighting.c.uidvalidity == state.uidvalidity
+    )
+    return max(state.cursor, connection.execute(seen).scalar() or 0)
+
+
+def begin_anew(connection: Connection, state: MailboxState, uidvalidity: int, now: datetime) -> MailboxState:
+    """The folder is another one under the same name: all that was known of UIDs is worthless (DUR-08).
+
+    That holds too where its UIDVALIDITY was in use before: the same numbers may then mean other messages.
+    """
+    connection.execute(delete(sighting).where(sighting.c.mailbox == state.id, sighting.c.uidvalidity == uidvalidity))
+    return _changed(
+        connection,
+        replace(
+            state,
+            uidvalidity=uidvalidity,
+            cursor=0,
+            silent_up_to=0,
+            replaced_at=now,
+            asked_up_to=None,
+            asked_about=0,
+            choice=None,
+        ),
+    )
+
+
+def ask_admins(connection: Connection, state: MailboxState, up_to: int, about: int) -> MailboxState:
+    """Nothing is taken from the replaced folder until an admin has said what is to become of its mail."""
+    return _changed(connection, replace(state, asked_up_to=up_to, asked_about=about))
+
+
+def settle_replaced(connection: Connection, state: MailboxState) -> MailboxState:
+    """The replaced folder is an ordinary one from here on; an admin's choice holds for what was there when asked."""
+    up_to = state.asked_up_to or 0
+    return _changed(
+        connection,
+        replace(
+            state,
+            cursor=up_to if state.choice is Choice.FROM_NOW else state.cursor,
+            silent_up_to=up_to if state.choice is Choice.IMPORT else 0,
+            replaced_at=None,
+            asked_up_to=None,
+            asked_about=0,
+            choice=None,
+        ),
+    )
+
+
+def choose(connection: Connection, order: Order, account: str, folder: str, choice: Choice) -> None:
+    """Keeps the admin's answer, with who gave it; it holds for the folder as it was when the question came up.
+
+    :raises Refused: where nothing was asked.
+    """
+    name = f"{account}/{folder}"
+    state = read_mailbox(connection, account, folder)
+    if state is None:
+        raise Refused(f'{name}: there is no such folder: "mailer folder" lists them')
+    if state.asked_up_to is None:
+        raise Refused(f"{name}: there is nothing to choose; its mail is taken up as it comes")
+    _changed(connection, replace(state, choice=choice))
+    before = state.choice or "asked"
+    note_actions(connection, order, [Action(f"folder:{name}"[:64], before, choice, f"folder {name}: {choice}")])
+
+
+def _changed(connection: Connection, state: MailboxState) -> MailboxState:
     connection.execute(
         update(mailbox)
         .where(mailbox.c.id == state.id)
-        .values(uidvalidity=uidvalidity, cursor=cursor, silent_up_to=silent)
+        .values(
+            uidvalidity=state.uidvalidity,
+            cursor=state.cursor,
+            silent_up_to=state.silent_up_to,
+            replaced_at=state.replaced_at,
+            asked_up_to=state.asked_up_to,
+            asked_about=state.asked_about or None,
+            choice=state.choice,
+        )
     )
-    return MailboxState(state.id, uidvalidity, cursor, silent)
+    return state
 
 
 def lease_mailbox(connection: Connection, mailbox_id: int, worker: str) -> bool:
@@ -117,6 +245,7 @@ def take_up(connection: Connection, state: MailboxState, queue: str, mails: Sequ
             new.setdefault(mail.key, mail)
     if new:
         digests = store_octets(connection, [mail.octets for mail in new.values()])
+        failpoint("store:raw")
         rows = [
             {
                 "key": mail.key,
@@ -132,9 +261,17 @@ def take_up(connection: Connection, state: MailboxState, queue: str, mails: Sequ
             for mail, digest in zip(new.values(), digests, strict=True)
         ]
         connection.execute(insert(inbound), rows)
+        failpoint("store:inbound")
         known |= _ids_by_key(connection, list(new))
     _note_sightings(connection, state, [(mail.uid, known[mail.key]) for mail in mails], filed=False)
     return len(new)
+
+
+def recognise(connection: Connection, state: MailboxState, mails: Sequence[TakenMail]) -> int:
+    """Notes where those of the messages were seen that were taken up before; returns how many are unknown."""
+    known = _ids_by_key(connection, [mail.key for mail in mails])
+    _note_sightings(connection, state, [(m.uid, known[m.key]) for m in mails if m.key in known], filed=False)
+    return sum(mail.key not in known for mail in mails)
 
 
 def _ids_by_key(connection: Connection, keys: Sequence[str]) -> dict[str, int]:

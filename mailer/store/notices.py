@@ -13,6 +13,7 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement, Connection, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from mailer.failpoint import failpoint
 from mailer.store.schema import notice
 
 NOTICE_EVERY = timedelta(hours=1)
@@ -48,6 +49,7 @@ def may_tell(connection: Connection, kind: Notice, now: datetime, count: int = 1
     tell = row.untold == 0 and not row.told_at <= now < row.told_at + NOTICE_EVERY
     changed = {"told_at": now} if tell else {"untold": notice.c.untold + count}
     connection.execute(update(notice).where(notice.c.kind == kind).values(**changed))
+    failpoint("store:notice")
     return tell
 
 

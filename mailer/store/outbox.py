@@ -75,10 +75,10 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class WholeLetter:
-    """A letter with its final bytes and every try, oldest first."""
+    """A letter with its final bytes and every try, oldest first; ``octets`` is None where they are no longer kept."""
 
     letter: ListedLetter
-    octets: bytes
+    octets: bytes | None
     tries: tuple[Delivery, ...]
 
 
@@ -141,7 +141,8 @@ def list_letters(connection: Connection, selection: Selection, limit: int | None
 
 def read_letter(connection: Connection, number: int) -> WholeLetter | None:
     """One letter whole, whatever became of it; None if there is none of that number."""
-    query = select(outbox, raw.c.octets).join(raw, raw.c.sha256 == outbox.c.sha256).where(outbox.c.id == number)
+    with_octets = select(outbox, raw.c.octets).outerjoin(raw, raw.c.sha256 == outbox.c.sha256)
+    query = with_octets.where(outbox.c.id == number)
     row = connection.execute(query).one_or_none()
     if row is None:
         return None

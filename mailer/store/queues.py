@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, insert, or_, select, update
@@ -24,6 +24,8 @@ from mailer.store.schema import (
     HELD,
     QUARANTINED,
     SENT,
+    URGENT,
+    USUAL,
     WAITING,
     delivery,
     due,
@@ -32,6 +34,11 @@ from mailer.store.schema import (
     raw,
     ticket,
 )
+
+FRESH_FOR = timedelta(hours=1)
+"""How long a letter may wait for the relay before it is noted that it does; far less than what counts as forgotten."""
+OVERDUE_AT_ONCE = 500
+"""Among how many items that are due the most urgent are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,7 @@ class ClaimedMail:
     queue: str
     received_at: datetime
     octets: bytes
+    sha256: str
     truncated: bool
     silent: bool
     postponed: int
@@ -78,6 +86,7 @@ class ClaimedLetter:
     message_id: str
     queued_at: datetime
     octets: bytes
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +114,7 @@ def claim_mail(connection: Connection, worker: str, now: datetime, limit: int) -
         inbound.c.queue,
         inbound.c.received_at,
         raw.c.octets,
+        raw.c.sha256,
         inbound.c.truncated,
         inbound.c.silent,
         inbound.c.postponed,
@@ -116,10 +126,15 @@ def claim_mail(connection: Connection, worker: str, now: datetime, limit: int) -
 
 
 def claim_due(connection: Connection, worker: str, now: datetime, limit: int) -> tuple[ClaimedDue, ...]:
-    """Items whose time has come, by their ticket's priority, then by time."""
+    """Items whose time has come, by their ticket's priority, then by time.
+
+    The most urgent are looked for among the :data:`OVERDUE_AT_ONCE` that are due longest, so that a claim costs the
+    same however many are overdue.
+    """
     urgency = select(ticket.c.priority).where(ticket.c.number == due.c.ticket).scalar_subquery()
-    ids = _claim(connection, due, worker, now, limit, due.c.attempts == 0, (urgency, due.c.at))
-    ids = ids or _claim(connection, due, worker, now, 1, due.c.attempts > 0, (urgency, due.c.at))
+    order = (urgency, due.c.at)
+    ids = _claim(connection, due, worker, now, limit, _due_longest(now, due.c.attempts == 0), order)
+    ids = ids or _claim(connection, due, worker, now, 1, _due_longest(now, due.c.attempts > 0), order)
     if not ids:
         return ()
     rows = connection.execute(
@@ -130,8 +145,23 @@ def claim_due(connection: Connection, worker: str, now: datetime, limit: int) ->
     return tuple(ClaimedDue(r.id, r.attempts, Due(r.ticket, r.kind, r.at)) for r in rows)
 
 
+def _due_longest(now: datetime, condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """True for the free items that have been due longest; found in the index's own order."""
+    free = or_(due.c.leased_until.is_(None), due.c.leased_until < seconds_now())
+    longest = (
+        select(due.c.id)
+        .where(due.c.state == WAITING, due.c.available_at <= now, free, condition)
+        .order_by(due.c.available_at)
+        .limit(OVERDUE_AT_ONCE)
+    )
+    return and_(condition, due.c.id.in_(longest))
+
+
 def claim_letters(connection: Connection, worker: str, now: datetime, limit: int) -> tuple[ClaimedLetter, ...]:
-    """Letters to be sent now, oldest first; in the index's own order, as letters that were sent are kept for long."""
+    """Letters to be sent now, urgent ones first, then the oldest (AVL-12).
+
+    That is the index's own order, as letters that were sent are kept for long.
+    """
     return _claim_letters(connection, worker, now, limit, None)
 
 
@@ -145,7 +175,8 @@ def claim_letters_despite_hold(
 def _claim_letters(
     connection: Connection, worker: str, now: datetime, limit: int, condition: Any | None
 ) -> tuple[ClaimedLetter, ...]:
-    ids = _claim(connection, outbox, worker, now, limit, condition, (outbox.c.available_at, outbox.c.id))
+    order = (outbox.c.urgency, outbox.c.available_at, outbox.c.id)
+    ids = _claim(connection, outbox, worker, now, limit, condition, order)
     if not ids:
         return ()
     columns = (
@@ -162,9 +193,10 @@ def _claim_letters(
         outbox.c.message_id,
         func.coalesce(outbox.c.released_at, outbox.c.created_at).label("queued_at"),
         raw.c.octets,
+        raw.c.sha256,
     )
     rows = connection.execute(
-        select(*columns).join(raw, raw.c.sha256 == outbox.c.sha256).where(outbox.c.id.in_(ids)).order_by(outbox.c.id)
+        select(*columns).join(raw, raw.c.sha256 == outbox.c.sha256).where(outbox.c.id.in_(ids)).order_by(*order)
     )
     return tuple(ClaimedLetter(**row._mapping) for row in rows)
 
@@ -250,6 +282,20 @@ def hold_back_letter(connection: Connection, worker: str, letter: ClaimedLetter,
     _settle(connection, outbox, worker, letter.id, reply=reply, available_at=until, attempts=outbox.c.attempts - 1)
 
 
+def keep_fresh(connection: Connection, now: datetime) -> None:
+    """Letters that wait because the relay takes none are not forgotten ones (:func:`hold_old_letters`)."""
+    connection.execute(
+        update(outbox)
+        .where(
+            outbox.c.state == WAITING,
+            outbox.c.urgency.in_((URGENT, USUAL)),
+            outbox.c.available_at < now - FRESH_FOR,
+            or_(outbox.c.leased_until.is_(None), outbox.c.leased_until < seconds_now()),
+        )
+        .values(available_at=now)
+    )
+
+
 def note_delivery(connection: Connection, letter: ClaimedLetter, fate: str, reply: str, now: datetime) -> None:
     """The relay was asked to take the letter, and this is what became of it; in the transaction that settles it."""
     connection.execute(insert(delivery).values(outbox=letter.id, at=now, fate=fate, reply=reply))
@@ -275,6 +321,7 @@ def _hold_old(
         update(outbox)
         .where(
             outbox.c.state == WAITING,
+            outbox.c.urgency.in_((URGENT, USUAL)),  # says nothing, but to the index
             outbox.c.available_at < untouched_since,
             or_(outbox.c.leased_until.is_(None), outbox.c.leased_until < seconds_now()),
             *conditions,

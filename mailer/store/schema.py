@@ -2,7 +2,9 @@
 
 ``sighting`` (mailbox, uidvalidity, uid) and ``inbound.key`` keep a mail from being taken up twice, ``ticket_log.cause``
 an event from acting twice, ``due`` (ticket, kind, at) a reminder from being planted twice, and ``outbox.key`` a letter
-from being written twice. Raw bytes lie in a table of their own, so that the rows which are scanned stay small.
+from being written twice. Raw bytes lie in a table of their own, so that the rows which are scanned stay small; where
+retention has taken them away, ``sha256`` is NULL and the row stays, so that the mail is still known. Rows whose numbers
+name a cause (``due:4``, ``audit:7``) and that may be deleted are numbered with AUTOINCREMENT: no number is given twice.
 """
 
 from __future__ import annotations
@@ -85,6 +87,8 @@ CAPPED = "automatic AND audience = 'public' AND state <> 'held'"
 """The letters that caps count (LOOP-04). Spelt out, because an index is used only where the query says the same."""
 REFUSED = "template = 'engineer/command-refused'"
 """Replies that went back to an engineer (LOOP-13)."""
+URGENT, USUAL = 0, 1
+"""In which order letters leave (AVL-12)."""
 UNSETTLED = "state IN ('held', 'failed')"
 """Letters that wait for an admin (OPS-02)."""
 
@@ -97,6 +101,12 @@ def _lease() -> tuple[Column[Any], ...]:
         Column("leased_by", String(200)),
         Column("leased_until", Double),
     )
+
+
+def _index_of_leases(name: str, table: Table) -> None:
+    """Leases are renewed and given back all the time: the few rows that are leased are found without the many."""
+    held = table.c.leased_by.is_not(None)
+    Index(name, table.c.leased_by, sqlite_where=held, postgresql_where=held)
 
 
 setting = Table(
@@ -126,6 +136,10 @@ mailbox = Table(
     Column("cursor", BigInteger, nullable=False),
     Column("silent_up_to", BigInteger, nullable=False),
     Column("last_good_look", Instant),
+    Column("replaced_at", Instant),
+    Column("asked_up_to", BigInteger),
+    Column("asked_about", Integer),
+    Column("choice", String(16)),
     Column("leased_by", String(200)),
     Column("leased_until", Double),
     UniqueConstraint("account", "folder"),
@@ -144,7 +158,7 @@ inbound = Table(
     Column("id", _BigKey, primary_key=True),
     Column("key", String(64), nullable=False, unique=True),
     Column("message_id", CleanText, nullable=False),
-    Column("sha256", String(64), ForeignKey("raw.sha256"), nullable=False),
+    Column("sha256", String(64), ForeignKey("raw.sha256")),
     Column("queue", String(64), nullable=False),
     Column("received_at", Instant, nullable=False),
     Column("size", BigInteger, nullable=False),
@@ -168,8 +182,15 @@ Index(
     sqlite_where=inbound.c.state == QUARANTINED,
     postgresql_where=inbound.c.state == QUARANTINED,
 )
+_index_of_leases("ix_inbound_leased", inbound)
 Index("ix_inbound_message_id", inbound.c.message_id)
 Index("ix_inbound_sha256", inbound.c.sha256)
+Index(
+    "ix_inbound_ticket",
+    inbound.c.ticket,
+    sqlite_where=inbound.c.ticket.is_not(None),
+    postgresql_where=inbound.c.ticket.is_not(None),
+)
 
 sighting = Table(
     "sighting",
@@ -276,6 +297,7 @@ known_message = Table(
     Column("message_id", CleanText, primary_key=True),
     Column("ticket", BigInteger, ForeignKey("ticket.number"), primary_key=True),
 )
+Index("ix_known_message_ticket", known_message.c.ticket)
 
 ticket_log = Table(
     "ticket_log",
@@ -303,10 +325,12 @@ due = Table(
     Column("reason", CleanText, nullable=False, server_default=text("''")),
     *_lease(),
     UniqueConstraint("ticket", "kind", "at"),
+    sqlite_autoincrement=True,
 )
 Index(
     "ix_due_waiting", due.c.available_at, sqlite_where=due.c.state == WAITING, postgresql_where=due.c.state == WAITING
 )
+_index_of_leases("ix_due_leased", due)
 Index(
     "ix_due_quarantined",
     due.c.id,
@@ -329,7 +353,7 @@ outbox = Table(
     Column("recipient_key", CleanText, nullable=False),
     Column("subject", CleanText, nullable=False),
     Column("message_id", CleanText, nullable=False, unique=True),
-    Column("sha256", String(64), ForeignKey("raw.sha256"), nullable=False),
+    Column("sha256", String(64), ForeignKey("raw.sha256")),
     Column("created_at", Instant, nullable=False),
     Column("sent_at", Instant),
     Column("state", String(16), nullable=False, server_default=text("'waiting'")),
@@ -337,14 +361,18 @@ outbox = Table(
     Column("unknown", Integer, nullable=False, server_default=text("0")),
     Column("released_at", Instant),
     Column("despite_hold", Boolean, nullable=False, server_default=false()),
+    Column("urgency", Integer, nullable=False, server_default=text("1")),
     *_lease(),
+    sqlite_autoincrement=True,
 )
 Index(
     "ix_outbox_waiting",
+    outbox.c.urgency,
     outbox.c.available_at,
     sqlite_where=outbox.c.state == WAITING,
     postgresql_where=outbox.c.state == WAITING,
 )
+_index_of_leases("ix_outbox_leased", outbox)
 Index("ix_outbox_capped", outbox.c.created_at, sqlite_where=text(CAPPED), postgresql_where=text(CAPPED))
 Index(
     "ix_outbox_recipient",
@@ -360,6 +388,7 @@ Index(
     sqlite_where=text(REFUSED),
     postgresql_where=text(REFUSED),
 )
+Index("ix_outbox_sha256", outbox.c.sha256)
 Index("ix_outbox_ticket", outbox.c.ticket)
 Index(
     "ix_outbox_unsettled",
@@ -379,6 +408,20 @@ delivery = Table(
     Column("reply", CleanText, nullable=False),
 )
 Index("ix_delivery_outbox", delivery.c.outbox, delivery.c.id)
+
+relay_pace = Table(
+    "relay_pace",
+    metadata,
+    Column("relay", String(300), primary_key=True),
+    Column("next_at", Instant, nullable=False),
+    Column("spacing", Double, nullable=False),
+    Column("accepted", Integer, nullable=False),
+    Column("refusals", Integer, nullable=False),
+    Column("rest_until", Instant, nullable=False),
+    Column("mood", String(16), nullable=False),
+    Column("said", CleanText, nullable=False),
+    Column("since", Instant, nullable=False),
+)
 
 notice = Table(
     "notice",
@@ -401,5 +444,6 @@ audit = Table(
     Column("before", String(64), nullable=False),
     Column("after", String(64), nullable=False),
     Column("sha256", String(64)),
+    sqlite_autoincrement=True,
 )
 Index("ix_audit_at", audit.c.at)

@@ -232,7 +232,7 @@ def test_every_action_is_in_the_audit_log_with_who_what_and_why_and_on_its_ticke
 def test_an_action_that_can_not_be_noted_is_not_done(admin: Admin) -> None:
     number = waits(admin)
     with admin.desk.database.write() as connection:
-        connection.execute(text("DROP TABLE audit"))
+        connection.execute(text("ALTER TABLE audit RENAME COLUMN reason TO why"))
     assert admin.types("outbox", "drop", number, "--reason", "x")[0] == TRY_AGAIN
     assert [row["state"] for row in admin.asks("outbox") if row["id"] == int(number)] == ["waiting"]
 
@@ -364,14 +364,15 @@ def test_a_look_is_kept_about_once_a_minute_however_often_there_is_one(admin: Ad
         assert connection.execute(text("SELECT last_good_look FROM mailbox")).scalar() is None
 
 
-def test_a_database_that_can_not_be_used_has_an_exit_code_of_its_own(
+def test_a_damaged_database_is_for_an_admin_to_mend_and_not_to_be_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     somebody = Admin(tmp_path, sqlite_url(tmp_path), monkeypatch, capsys)
     somebody.desk.database.close()
     for file in tmp_path.glob("mailer.db*"):
         file.write_bytes(b"this is no database, it is a poem" * 100)
-    assert somebody.types("status")[0] == TRY_AGAIN
+    code, said = somebody.types("status")
+    assert (code, "put a backup in its place" in said) == (WRONG, True)
 
 
 def test_a_letter_under_way_when_a_hold_comes_is_said_to_be(admin: Admin) -> None:

@@ -151,7 +151,8 @@ def test_a_clock_from_before_the_installation(write: Write, tmp_path: Path) -> N
 def test_a_database_that_was_not_made_yet(write: Write, tmp_path: Path) -> None:
     (tmp_path / "mailer.db").unlink()
     fault = the_fault(write())
-    assert (fault.area, fault.advice) == ("database", 'make it with "mailer db upgrade"')
+    advice = 'put it back if there was one; make a new one with "mailer db upgrade" if not'
+    assert (fault.area, fault.advice) == ("database", advice)
     assert not (tmp_path / "mailer.db").exists()
 
 
@@ -171,7 +172,8 @@ def test_a_database_server_is_named_without_its_password(write: Write, postgresq
         f'database = "{postgresql_url.replace("postgresql+psycopg", "postgresql")}"\ndatabase_password = "file:pw"'
     )
     fault = the_fault(write(("[desk]", f"[desk]\n{options}")))
-    assert fault.advice == 'run "mailer db upgrade"'
+    advice = 'put a backup in its place if there were tickets in it; run "mailer db upgrade" if it is new'
+    assert fault.advice == advice
 
 
 def test_a_wrong_password_of_an_account(write: Write, tmp_path: Path) -> None:

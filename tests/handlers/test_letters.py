@@ -111,6 +111,9 @@ def about_no_ticket() -> tuple[Letter, ...]:
         letters.sign_in_fault(
             HOUSE, QUEUE, ADMIN, account="box", username="b@example.com", reason="r", command="mailer auth box"
         ),
+        letters.folder_replaced(
+            HOUSE, QUEUE, ADMIN, folder="box/INBOX", messages=99, flood=50, command="mailer folder"
+        ),
         letters.template_fault(HOUSE, QUEUE, ADMIN, template="customer/answer", fault="line 3"),
     )
 

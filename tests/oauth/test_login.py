@@ -235,6 +235,32 @@ def test_a_watcher_whose_consent_is_gone_goes_on_when_somebody_signs_in_anew(
     assert issuer.grants() == ["refresh_token", "refresh_token"]
 
 
+def test_a_consent_given_before_the_watcher_has_begun_to_wait_is_not_missed(
+    make_house: MakeHouse, database: Database, issuer: LocalIssuer, token_dovecot: Dovecot
+) -> None:
+    house = received(make_house, token_dovecot.port)
+    account = house.accounts[0]
+    access = consented(house, database, issuer)
+    issuer.consents[0].withdrawn = True
+    token_dovecot.mailbox(USER).deliver(MAIL.replace(b"hello", b"later"))
+    notebook = Notebook()
+
+    def signs_in_at_once(error: DeskError | None) -> None:
+        if isinstance(error, LoginRefused) and issuer.consents[-1].withdrawn:
+            consented(house, database, issuer)
+
+    watch = FolderWatcher(
+        account,
+        account.folders[0],
+        notebook,
+        access.secret(account),
+        notify=signs_in_at_once,
+        look_for_password_every=0.1,
+    )
+    with running(watch):
+        assert notebook.heard.wait(30)
+
+
 def test_a_token_that_changes_by_itself_is_no_reason_to_try_a_refused_login_again(
     make_house: MakeHouse, database: Database, issuer: LocalIssuer
 ) -> None:

@@ -16,6 +16,8 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import Protocol
 
+from sqlalchemy import text
+
 from mailer.config_file import load
 from mailer.model import Entry, LogLine, Ticket
 from mailer.store.engine import Database
@@ -90,12 +92,13 @@ encryption = "none"
 username = "{support}"
 password = "file:password"
 poll_every = "{poll_every}"
-folders = [{{ name = "INBOX", queue = "support", existing_mail = "from-now" }}]
+folders = [{{ name = "INBOX", queue = "support", existing_mail = "from-now"{folder} }}]
+{account}
 
 [relay]
 host = "{host}"
 port = {smtp}
-encryption = "none"
+{relay}
 
 [[engineers]]
 name = "Ann Arbor"
@@ -121,27 +124,54 @@ class Place:
     seen: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self._write_files()
+        self._install()
+
+    def _install(self) -> None:
+        """Makes the database."""
+        assert self.run("db", "upgrade") == 0, self.log
+
+    def _write_files(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.support, self.ann, self.lead, self.admin, self.carol = (
             f"{name}@{self.domain}" for name in ("support", "ann", "lead", "admin", "carol")
         )
-        people = {"support": self.support, "ann": self.ann, "lead": self.lead, "admin": self.admin}
         self.config = self.folder / "config.toml"
-        self.config.write_text(
-            _CONFIG.format(
-                host=self.post.host,
-                imap=self.post.imap_port,
-                smtp=self.post.smtp_port,
-                database=self.database,
-                poll_every=self.post.poll_every,
-                **people,
-            )
-        )
+        self.configure()
         for name, secret in (("password", PASSWORD), ("reply-address.key", "k" * 40)):
             (self.folder / name).write_text(secret)
             (self.folder / name).chmod(0o600)
         self.turn(timedelta(0))
-        assert self.run("db", "upgrade") == 0, self.log
+
+    def configure(
+        self,
+        *,
+        smtp_port: int = 0,
+        relay: str = 'encryption = "none"',
+        folder: str = "",
+        account: str = "",
+        more: str = "",
+    ) -> None:
+        """Writes the configuration anew.
+
+        :param relay: further lines of that table; ``account`` likewise, ``folder`` within an inline table.
+        :param more: further tables.
+        """
+        text = _CONFIG.format(
+            host=self.post.host,
+            imap=self.post.imap_port,
+            smtp=smtp_port or self.post.smtp_port,
+            database=self.database,
+            poll_every=self.post.poll_every,
+            relay=relay,
+            folder=f", {folder}" if folder else "",
+            account=account,
+            support=self.support,
+            ann=self.ann,
+            lead=self.lead,
+            admin=self.admin,
+        )
+        self.config.write_text(f"{text}\n{more}\n")
 
     @property
     def log(self) -> str:
@@ -205,12 +235,13 @@ class Place:
     def tickets(self) -> list[tuple[Ticket, tuple[Entry, ...], tuple[LogLine, ...]]]:
         """Every ticket whole, by number."""
         database = self._read()
-        found = []
         with database.read() as connection:
-            number = 1
-            while (ticket := read_ticket(connection, number)) is not None:
-                found.append((ticket, read_entries(connection, number), read_log(connection, number)))
-                number += 1
+            numbers = connection.execute(text("SELECT number FROM ticket ORDER BY number")).scalars().all()
+            found = [
+                (ticket, read_entries(connection, number), read_log(connection, number))
+                for number in numbers
+                if (ticket := read_ticket(connection, number)) is not None
+            ]
         database.close()
         return found
 

@@ -35,6 +35,11 @@ class EmbeddedPost:
     def deliver(self, user: str, raw: bytes) -> None:
         self.world.deliver(user, raw)
 
+    def replace_folder(self, user: str) -> None:
+        """As after a move to another server: the same mail under another UIDVALIDITY (RFC 9051 §2.3.1.1)."""
+        box = self.world._run(self.world._box(user, "INBOX"))
+        box._uid_validity += 1
+
     def messages(self, user: str) -> list[bytes]:
         return self.world.messages(user)
 

@@ -9,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
-from mailer.errors import ConfigError, TemporaryFailure
+from mailer.errors import ConfigError
 from mailer.store.engine import Database
 from mailer.store.schema import metadata
 from mailer.store.upgrade import head, require_current, upgrade
@@ -51,7 +51,7 @@ def test_a_newer_database_is_refused(database: Database) -> None:
 def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
     (tmp_path / "mailer.db").write_bytes(b"this is no database, it is a poem" * 100)
     database = Database(f"sqlite:///{tmp_path}/mailer.db")
-    with pytest.raises(TemporaryFailure, match="not a database"):
+    with pytest.raises(ConfigError, match="not a database"):
         require_current(database)
     database.close()
 

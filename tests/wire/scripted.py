@@ -316,6 +316,15 @@ class Notebook:
         self.opened.append((ref, list(present)))
         return self.cursor
 
+    def is_replaced(self, ref: FolderRef) -> bool:
+        return False
+
+    def recognise(self, ref: FolderRef, deliveries: Sequence[Delivery]) -> int:
+        raise NotImplementedError
+
+    def looked_through(self, ref: FolderRef, folder: Folder, present: Sequence[int], unknown: int) -> None:
+        raise NotImplementedError
+
     def unknown(self, ref: FolderRef, uids: Sequence[int]) -> list[int]:
         return [uid for uid in uids if (ref.uidvalidity, uid) not in self.taken]
 

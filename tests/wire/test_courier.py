@@ -118,7 +118,7 @@ def test_nothing_but_crlf_ends_a_line_on_the_wire(message: bytes) -> None:
         ("452 4.3.1 full", Fate.TEMPORARY),
         ("550 5.1.1 no such user", Fate.PERMANENT),
         ("554 5.7.1 refused", Fate.PERMANENT),
-        ("530 5.7.0 authentication required", Fate.TEMPORARY),
+        ("552 5.3.4 too large", Fate.PERMANENT),
     ],
 )
 def test_a_reply_code_decides_the_fate_at_every_command(command: str, reply: str, fate: Fate) -> None:

@@ -11,7 +11,7 @@ branch_labels = None
 depends_on = None
 
 
-def upgrade() -> None:
+def upgrade() -> None:  # noqa: PLR0915  one statement for each table and index
     op.create_table(
         "audit",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -25,10 +25,24 @@ def upgrade() -> None:
         sa.Column("after", sa.String(length=64), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("audit", schema=None) as batch_op:
         batch_op.create_index("ix_audit_at", ["at"], unique=False)
 
+    op.create_table(
+        "relay_pace",
+        sa.Column("relay", sa.String(length=300), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("spacing", sa.Double(), nullable=False),
+        sa.Column("accepted", sa.Integer(), nullable=False),
+        sa.Column("refusals", sa.Integer(), nullable=False),
+        sa.Column("rest_until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("mood", sa.String(length=16), nullable=False),
+        sa.Column("said", sa.Text(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("relay", name=op.f("pk_relay_pace")),
+    )
     op.create_table(
         "notice",
         sa.Column("kind", sa.String(length=32), nullable=False),
@@ -57,6 +71,10 @@ def upgrade() -> None:
         sa.Column("cursor", sa.BigInteger(), nullable=False),
         sa.Column("silent_up_to", sa.BigInteger(), nullable=False),
         sa.Column("last_good_look", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("replaced_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("asked_up_to", sa.BigInteger(), nullable=True),
+        sa.Column("asked_about", sa.Integer(), nullable=True),
+        sa.Column("choice", sa.String(length=16), nullable=True),
         sa.Column("leased_by", sa.String(length=200), nullable=True),
         sa.Column("leased_until", sa.Double(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mailbox")),
@@ -141,8 +159,16 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["ticket"], ["ticket.number"], name=op.f("fk_due_ticket")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_due")),
         sa.UniqueConstraint("ticket", "kind", "at", name=op.f("uq_due_ticket_kind_at")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("due", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_due_leased",
+            ["leased_by"],
+            unique=False,
+            sqlite_where=sa.text("leased_by IS NOT NULL"),
+            postgresql_where=sa.text("leased_by IS NOT NULL"),
+        )
         batch_op.create_index(
             "ix_due_quarantined",
             ["id"],
@@ -182,7 +208,7 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("key", sa.String(length=64), nullable=False),
         sa.Column("message_id", sa.Text(), nullable=False),
-        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=True),
         sa.Column("queue", sa.String(length=64), nullable=False),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("size", sa.BigInteger(), nullable=False),
@@ -201,6 +227,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("key", name=op.f("uq_inbound_key")),
     )
     with op.batch_alter_table("inbound", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_inbound_leased",
+            ["leased_by"],
+            unique=False,
+            sqlite_where=sa.text("leased_by IS NOT NULL"),
+            postgresql_where=sa.text("leased_by IS NOT NULL"),
+        )
         batch_op.create_index("ix_inbound_message_id", ["message_id"], unique=False)
         batch_op.create_index(
             "ix_inbound_quarantined",
@@ -210,6 +243,13 @@ def upgrade() -> None:
             postgresql_where=sa.text("state = 'quarantined'"),
         )
         batch_op.create_index("ix_inbound_sha256", ["sha256"], unique=False)
+        batch_op.create_index(
+            "ix_inbound_ticket",
+            ["ticket"],
+            unique=False,
+            sqlite_where=sa.text("ticket IS NOT NULL"),
+            postgresql_where=sa.text("ticket IS NOT NULL"),
+        )
         batch_op.create_index(
             "ix_inbound_waiting",
             ["id"],
@@ -225,6 +265,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["ticket"], ["ticket.number"], name=op.f("fk_known_message_ticket")),
         sa.PrimaryKeyConstraint("message_id", "ticket", name=op.f("pk_known_message")),
     )
+    with op.batch_alter_table("known_message", schema=None) as batch_op:
+        batch_op.create_index("ix_known_message_ticket", ["ticket"], unique=False)
+
     op.create_table(
         "link",
         sa.Column("ticket", sa.BigInteger(), nullable=False),
@@ -246,7 +289,7 @@ def upgrade() -> None:
         sa.Column("recipient_key", sa.Text(), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
         sa.Column("message_id", sa.Text(), nullable=False),
-        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("state", sa.String(length=16), server_default=sa.text("'waiting'"), nullable=False),
@@ -254,6 +297,7 @@ def upgrade() -> None:
         sa.Column("unknown", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("released_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("despite_hold", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.Column("urgency", sa.Integer(), server_default=sa.text("1"), nullable=False),
         sa.Column("attempts", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("available_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("leased_by", sa.String(length=200), nullable=True),
@@ -262,6 +306,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
         sa.UniqueConstraint("key", name=op.f("uq_outbox_key")),
         sa.UniqueConstraint("message_id", name=op.f("uq_outbox_message_id")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index(
@@ -285,6 +330,14 @@ def upgrade() -> None:
             sqlite_where=sa.text("template = 'engineer/command-refused'"),
             postgresql_where=sa.text("template = 'engineer/command-refused'"),
         )
+        batch_op.create_index(
+            "ix_outbox_leased",
+            ["leased_by"],
+            unique=False,
+            sqlite_where=sa.text("leased_by IS NOT NULL"),
+            postgresql_where=sa.text("leased_by IS NOT NULL"),
+        )
+        batch_op.create_index("ix_outbox_sha256", ["sha256"], unique=False)
         batch_op.create_index("ix_outbox_ticket", ["ticket"], unique=False)
         batch_op.create_index(
             "ix_outbox_unsettled",
@@ -295,7 +348,7 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             "ix_outbox_waiting",
-            ["available_at"],
+            ["urgency", "available_at"],
             unique=False,
             sqlite_where=sa.text("state = 'waiting'"),
             postgresql_where=sa.text("state = 'waiting'"),
@@ -362,8 +415,9 @@ def upgrade() -> None:
         )
 
 
-def downgrade() -> None:
+def downgrade() -> None:  # noqa: PLR0915
     op.drop_table("notice")
+    op.drop_table("relay_pace")
     with op.batch_alter_table("audit", schema=None) as batch_op:
         batch_op.drop_index("ix_audit_at")
 
@@ -393,6 +447,11 @@ def downgrade() -> None:
             "ix_outbox_unsettled",
             sqlite_where=sa.text("state IN ('held', 'failed')"),
             postgresql_where=sa.text("state IN ('held', 'failed')"),
+        )
+        batch_op.drop_index(
+            "ix_outbox_leased",
+            sqlite_where=sa.text("leased_by IS NOT NULL"),
+            postgresql_where=sa.text("leased_by IS NOT NULL"),
         )
         batch_op.drop_index("ix_outbox_ticket")
         batch_op.drop_index(
@@ -426,6 +485,11 @@ def downgrade() -> None:
             sqlite_where=sa.text("state = 'quarantined'"),
             postgresql_where=sa.text("state = 'quarantined'"),
         )
+        batch_op.drop_index(
+            "ix_inbound_leased",
+            sqlite_where=sa.text("leased_by IS NOT NULL"),
+            postgresql_where=sa.text("leased_by IS NOT NULL"),
+        )
         batch_op.drop_index("ix_inbound_message_id")
 
     op.drop_table("inbound")
@@ -434,6 +498,11 @@ def downgrade() -> None:
 
     op.drop_table("entry")
     with op.batch_alter_table("due", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_due_leased",
+            sqlite_where=sa.text("leased_by IS NOT NULL"),
+            postgresql_where=sa.text("leased_by IS NOT NULL"),
+        )
         batch_op.drop_index(
             "ix_due_quarantined",
             sqlite_where=sa.text("state = 'quarantined'"),
