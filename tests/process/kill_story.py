@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import socket
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -70,6 +71,7 @@ class Telling:
             ended = self.place.run(*arguments, failpoint=f"{kill_at}:kill9")
             assert ended == KILLED, f"{kill_at} of step {number} is not crossed again:\n{self.place.log}"
             self.killed.append(kill_at.rpartition(":")[0])
+            self._until_the_dead_are_gone()
             if command[:1] != ("db",):
                 self._assert_nothing_broken()
         if kill_at.startswith(ORDERED):
@@ -86,8 +88,27 @@ class Telling:
         if number < len(self.kill_at) and self.kill_at[number]:
             assert self.place.run("run", failpoint=f"{self.kill_at[number]}:kill9") == KILLED, self.place.log
             self.killed.append(self.kill_at[number].rpartition(":")[0])
+            self._until_the_dead_are_gone()
             assert self.place.run("run", "--once") == 0, self.place.log
         self.crossings.append(list(RENEWING))
+
+    def _until_the_dead_are_gone(self) -> None:
+        """PostgreSQL needs a moment to notice.
+
+        What they have locked until then would be passed over by whoever follows, and be done in the next step instead.
+        """
+        database = Database(load(self.place.config).database_url)
+        others = text(
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        deadline = time.monotonic() + 30
+        while not database.sqlite:
+            with database.read() as connection:
+                if not connection.execute(others).scalar_one():
+                    break
+            assert time.monotonic() < deadline, "a killed process is still connected"
+            time.sleep(0.01)
+        database.close()
 
     def _assert_nothing_broken(self) -> None:
         database = Database(load(self.place.config).database_url)

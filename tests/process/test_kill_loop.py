@@ -99,7 +99,7 @@ class Stage:
         with ExitStack() as lent:
             zygote = self.zygotes.get()
             lent.callback(self.zygotes.put, zygote)
-            domain = f"k{next(_number)}.example"
+            domain = f"k{next(_number):05}.example"  # of one length: a mail is cut at a size
             users = {f"{name}@{domain}": PASSWORD for name in PEOPLE}
             post = self.real or EmbeddedPost(lent.enter_context(MailWorld(users)))
             url = lent.enter_context(empty_database(self.postgresql)) if self.postgresql else "sqlite:///mailer.db"
