@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers import letters
+from handlers.concern import leads_to_tell, logged, mood_of, with_leads
 from handlers.limits import reason_to_hold
 from handlers.sla import timetable, update_due_at
 from mailer.address import Address
 from mailer.case import Arrival, Case, Decision, Outcome
-from mailer.model import Audience, Due, Entry, Hold, Letter, LogLine, Mail, Person, Role, Ticket, Verdict
+from mailer.config import Engineer
+from mailer.model import Audience, Due, Entry, Hold, Letter, LogLine, Mail, Mood, Person, Role, Ticket, Verdict
 
 NO_SUBJECT = "(no subject)"
 
@@ -44,6 +46,10 @@ def open_ticket(case: Case, arrival: Arrival, *, follows: Ticket | None = None, 
         related=(named,) if named is not None else (),
     )
     withheld = _reasons_for_silence(case, arrival) if acknowledge else ("nobody wrote it by hand",)
+    mood = mood_of(arrival)
+    leads = leads_to_tell(case, ticket, mood)
+    if leads:
+        ticket = replace(ticket, concern_at=case.now)
     held = reason_to_hold(case, ticket.requester)
     if not withheld and held is None:
         ticket = replace(ticket, acknowledged_at=case.now)
@@ -56,10 +62,11 @@ def open_ticket(case: Case, arrival: Arrival, *, follows: Ticket | None = None, 
         log=(
             LogLine(ticket.number, case.now, str(mail.sender), "opened the ticket", arrival.match.why),
             *(LogLine(ticket.number, case.now, "desk", "note", note) for note in notes),
+            *logged(case, ticket, mood),
         ),
         letters=(
             *(() if withheld else (_acknowledgement(case, ticket, mail),)),
-            *_notifications(case, arrival, ticket, due, notes),
+            *_notifications(case, arrival, ticket, due, notes, mood, leads),
             *told_of_impersonation(case, arrival, ticket),
         ),
         due=due,
@@ -67,7 +74,13 @@ def open_ticket(case: Case, arrival: Arrival, *, follows: Ticket | None = None, 
 
 
 def _notifications(
-    case: Case, arrival: Arrival, ticket: Ticket, due: tuple[Due, ...], notes: tuple[str, ...]
+    case: Case,
+    arrival: Arrival,
+    ticket: Ticket,
+    due: tuple[Due, ...],
+    notes: tuple[str, ...],
+    mood: Mood,
+    leads: tuple[Engineer, ...],
 ) -> tuple[Letter, ...]:
     """To everybody who may take the ticket; old mail that is imported is not news to anybody (spec 1.2a)."""
     mail = arrival.mail
@@ -84,10 +97,12 @@ def _notifications(
                 files=tuple(a.name for a in mail.attachments),
                 due=due,
                 notes=notes,
+                mood=mood,
+                lead_told=bool(leads),
             ),
             mail.attachments,
         )
-        for engineer in case.house.roster(ticket.queue, Role.L1)
+        for engineer in with_leads(case.house.roster(ticket.queue, Role.L1), leads)
     )
 
 

@@ -18,7 +18,7 @@ from types import MappingProxyType
 
 from mailer.address import Address
 from mailer.config import Engineer, House, QueueConfig
-from mailer.model import Attachment, Audience, Automatic, Due, Entry, Fact, Letter, Person, Purpose, Ticket
+from mailer.model import Attachment, Audience, Automatic, Due, Entry, Fact, Letter, Mood, Person, Purpose, Ticket
 
 REPLY_MARKER = "== Write your reply above this line =="
 """Stands at the top of every letter to an engineer. Where it shows up in the new text of a reply, that text holds part
@@ -31,6 +31,8 @@ FILES_LIMIT = 10 * 1024**2
 """How many octets of files travel with a letter to an engineer; a notification that is refused helps nobody."""
 
 HISTORY_LENGTH = 6
+PASSAGES_SHOWN = 5
+NO_MOOD = Mood()
 HISTORY_TEXT_LIMIT = 1_500
 
 _TOKEN = r"[a-z][a-z2-7]{2}-[0-9a-z]{1,12}-[0-9a-z]{1,5}-[a-z2-7]{26}"
@@ -244,8 +246,10 @@ def new_ticket(
     files: tuple[str, ...] = (),
     due: tuple[Due, ...] = (),
     notes: tuple[str, ...] = (),
+    mood: Mood = NO_MOOD,
+    lead_told: bool = False,
 ) -> Letter:
-    """A request has come in: all that is needed to answer it."""
+    """A request has come in: all that is needed to answer it, and what in it says that the customer is upset."""
     return _to_engineer(
         "engineer/new-ticket",
         house,
@@ -256,6 +260,7 @@ def new_ticket(
         files=files,
         due=_due(house, queue, due),
         notes=notes,
+        concern=_concern(mood, lead_told=lead_told),
     )
 
 
@@ -271,6 +276,8 @@ def customer_wrote(
     what: str = "",
     due: tuple[Due, ...] = (),
     notes: tuple[str, ...] = (),
+    mood: Mood = NO_MOOD,
+    lead_told: bool = False,
 ) -> Letter:
     """Somebody outside wrote on a ticket. ``what`` goes on after the name: "reopened the ticket"; empty: "wrote"."""
     return _to_engineer(
@@ -285,6 +292,7 @@ def customer_wrote(
         files=files,
         due=_due(house, queue, due),
         notes=notes,
+        concern=_concern(mood, lead_told=lead_told),
     )
 
 
@@ -698,6 +706,20 @@ def _engineers_view(house: House, queue: QueueConfig, ticket: Ticket) -> Mapping
         last_update_at=_house_time(house, queue, ticket.last_update_at),
         follows=ticket.follows,
         related=ticket.related,
+    )
+
+
+def _concern(mood: Mood, *, lead_told: bool) -> Mapping[str, Fact] | None:
+    """What an engineer is shown of a customer's mood: each passage once, with all its reasons, the strongest first."""
+    if not mood.signals:
+        return None
+    shown = (*mood.escalation[:PASSAGES_SHOWN], *mood.frustration[:PASSAGES_SHOWN])
+    reasons = {s.passage: "; ".join(dict.fromkeys(o.reason for o in shown if o.passage == s.passage)) for s in shown}
+    return _mapping(
+        frustration=bool(mood.frustration),
+        escalation=bool(mood.escalation),
+        lead_told=lead_told,
+        passages=tuple(_mapping(passage=" ".join(p.split()), reason=reason) for p, reason in reasons.items()),
     )
 
 

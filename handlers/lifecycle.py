@@ -61,11 +61,13 @@ def move(ticket: Ticket, step: Step, now: datetime) -> Ticket | None:
     moved = replace(ticket, status=status)
     match step:
         case Step.ANSWER:
-            return replace(moved, responded_at=ticket.responded_at or now, last_update_at=now)
+            # Whoever was frustrated has an answer now: the next complaint is news to the lead again.
+            return replace(moved, responded_at=ticket.responded_at or now, last_update_at=now, concern_at=None)
         case Step.CUSTOMER_WROTE:
             return replace(moved, last_customer_at=now, resolved_at=None)
         case Step.RESOLVE:
-            return replace(moved, responded_at=ticket.responded_at or now, last_update_at=now, resolved_at=now)
+            said = replace(moved, responded_at=ticket.responded_at or now, last_update_at=now, resolved_at=now)
+            return replace(said, concern_at=None)
         case Step.NOT_FIXED | Step.REOPEN:
             # The promise of updates begins anew: what was said before the resolution does not count for it.
             return replace(moved, last_customer_at=now, last_update_at=now, resolved_at=None, closed_at=None)

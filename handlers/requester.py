@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from handlers import closure, letters
+from handlers.concern import leads_to_tell, logged, mood_of, with_leads
 from handlers.intake import REPEATED_ID, entry_of, open_ticket
 from handlers.lifecycle import Step, move
 from handlers.sla import timetable
@@ -67,6 +69,10 @@ def _said(case: Case, arrival: Arrival, ticket: Ticket, what: str, to_customers:
     """The mail is on the ticket as it stands now, its engineers are told, and ``to_customers`` goes out."""
     mail = arrival.mail
     author = _author(arrival, ticket)
+    mood = mood_of(arrival)
+    leads = leads_to_tell(case, ticket, mood)
+    if leads:
+        ticket = replace(ticket, concern_at=case.now)
     due = timetable(ticket, case.house)
     files = tuple(attachment.name for attachment in mail.attachments)
     notes = tuple(_notes(arrival))
@@ -76,6 +82,7 @@ def _said(case: Case, arrival: Arrival, ticket: Ticket, what: str, to_customers:
         log=(
             LogLine(ticket.number, case.now, str(author.address), what or "wrote", arrival.match.why),
             *((LogLine(ticket.number, case.now, "desk", "note", REPEATED_ID),) if arrival.repeats_id else ()),
+            *logged(case, ticket, mood),
         ),
         letters=(
             *to_customers,
@@ -92,10 +99,12 @@ def _said(case: Case, arrival: Arrival, ticket: Ticket, what: str, to_customers:
                         what=what,
                         due=due,
                         notes=notes,
+                        mood=mood,
+                        lead_told=bool(leads),
                     ),
                     mail.attachments,
                 )
-                for engineer in responsible(case, ticket)
+                for engineer in with_leads(responsible(case, ticket), leads)
             ),
         ),
         due=due,

@@ -12,6 +12,7 @@ from typing import assert_never
 from handlers import engineer, guest, intake, limits, reminders, requester, trouble
 from handlers.automatic import on_automatic
 from handlers.commands import foresee
+from handlers.mood import read_mood
 from handlers.reminders import Reminder
 from handlers.sla import DueKind, timetable
 from mailer.case import (
@@ -70,7 +71,7 @@ def decide(case: Case) -> Decision:
     return limits.hold_what_is_too_much(case, _never_to_ourselves(case, _decide(case)))
 
 
-POLICY = Policy(foresee, decide)
+POLICY = Policy(foresee, decide, read_mood)
 """What the desk is given."""
 
 

@@ -227,7 +227,7 @@ def _explain(options: argparse.Namespace) -> int:
         told = (
             explain.explain_with_database(str(path), raw, office, POLICY, clock.now())
             if office
-            else explain.explain(str(path), raw, reader, vouch)
+            else explain.explain(str(path), raw, reader, POLICY.read_mood, vouch)
         )
         print(json.dumps(explain.as_json(told)) if options.json else explain.as_text(told), flush=True)
     return code

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from mailer.address import Address
 from mailer.config import Engineer, House, QueueConfig
-from mailer.model import Audience, Due, Entry, Hold, Letter, LogLine, Mail, Purpose, Role, Ticket
+from mailer.model import Audience, Due, Entry, Hold, Letter, LogLine, Mail, Mood, Purpose, Role, Ticket
 
 
 class Found(StrEnum):
@@ -247,7 +247,11 @@ class Wanted:
 
 
 class Policy(NamedTuple):
-    """The procedures, as the desk calls them: what to read for an engineer's new text, and then what is to happen."""
+    """The procedures, as the desk calls them: what to read for an engineer's new text, and then what is to happen.
+
+    ``read_mood`` is what a customer's subject and new text say about their mood; ``explain`` asks it.
+    """
 
     foresee: Callable[[str], Wanted]
     decide: Callable[[Case], Decision]
+    read_mood: Callable[[str, str], Mood]

@@ -213,6 +213,35 @@ class Person:
         return f"{self.name} <{self.address}>" if self.name else str(self.address)
 
 
+class SignalKind(StrEnum):
+    """What a customer's words can say besides their matter (Customer SOP §9)."""
+
+    FRUSTRATION = "frustration"
+    ESCALATION = "escalation"
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A passage as it was written, what it speaks for, and why; ``points`` is how much it weighs among others."""
+
+    kind: SignalKind
+    passage: str
+    reason: str
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """What speaks for frustration, and for a request to escalate; each is recognised if anything is there."""
+
+    frustration: tuple[Signal, ...] = ()
+    escalation: tuple[Signal, ...] = ()
+
+    @property
+    def signals(self) -> tuple[Signal, ...]:
+        return (*self.escalation, *self.frustration)
+
+
 @dataclass(frozen=True, slots=True)
 class Ticket:
     """One request and where it stands. Policy returns a new value; the store writes it if ``version`` still holds.
@@ -220,6 +249,8 @@ class Ticket:
     ``last_update_at`` is when the customer last heard from a person (or the acknowledgement, at first): update due
     times count from it. ``utc_offset`` is the requester's own. ``follows`` is the closed ticket this one continues,
     ``related`` are tickets linked for engineers only. ``merged_into`` is the ticket that goes on in its stead.
+    ``concern_at`` is when the lead heard that the customer is frustrated or asks to escalate; None again once a
+    person has answered.
     """
 
     number: int
@@ -245,6 +276,7 @@ class Ticket:
     follows: int | None = None
     related: tuple[int, ...] = ()
     merged_into: int | None = None
+    concern_at: datetime | None = None
     version: int = 0
 
     def is_participant(self, address: Address) -> bool:

@@ -6,7 +6,7 @@ evidence, what its sender may do there, and what the desk would do.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,7 +18,7 @@ from mailer.config import House
 from mailer.desk import Office
 from mailer.mail.domain_signatures import Vouch, nobody_vouches
 from mailer.mail.parse import read_mail
-from mailer.model import Mail, Reader
+from mailer.model import Kind, Mail, Mood, Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +27,23 @@ class Explanation:
 
     file: str
     mail: Mail
+    mood: Mood
     arrival: Arrival | None = None
     would: tuple[str, ...] = ()
 
 
-def explain(file: str, raw: bytes, reader: Reader, vouch: Vouch = nobody_vouches) -> Explanation:
+ReadMood = Callable[[str, str], Mood]
+
+
+def explain(file: str, raw: bytes, reader: Reader, read_mood: ReadMood, vouch: Vouch = nobody_vouches) -> Explanation:
     """What the mail itself tells."""
-    return Explanation(file, vouch(read_mail(raw, reader), raw))
+    mail = vouch(read_mail(raw, reader), raw)
+    return Explanation(file, mail, _mood(mail, read_mood))
+
+
+def _mood(mail: Mail, read_mood: ReadMood) -> Mood:
+    """Read only of what a person wrote."""
+    return read_mood(mail.subject, mail.new_text) if mail.kind is Kind.PERSON else Mood()
 
 
 def explain_with_database(file: str, raw: bytes, office: Office, policy: Policy, now: datetime) -> Explanation:
@@ -44,7 +54,7 @@ def explain_with_database(file: str, raw: bytes, office: Office, policy: Policy,
             connection, mail, queue=_queue(office.house, mail), received_at=now, now=now, number=lambda: NEW
         )
     arrival = case.event if isinstance(case.event, Arrival) else None
-    return Explanation(file, mail, arrival, tuple(_would(case, policy.decide(case))))
+    return Explanation(file, mail, _mood(mail, policy.read_mood), arrival, tuple(_would(case, policy.decide(case))))
 
 
 NEW = 0
@@ -95,6 +105,7 @@ def as_json(explanation: Explanation) -> dict[str, Json]:
         "attachments": [{"name": a.name, "size": a.size, "type": a.content_type} for a in mail.attachments],
         "bounced_recipients": [bounced.address for bounced in mail.bounced],
         "auto_answer": mail.auto_answer,
+        "mood": [{"kind": str(s.kind), "passage": s.passage, "reason": s.reason} for s in explanation.mood.signals],
         "why": list(why(explanation)),
     }
     if arrival is not None:
@@ -137,6 +148,9 @@ def as_text(explanation: Explanation) -> str:
         lines.append(f"  bounced    {', '.join(printable(b.address) for b in mail.bounced)}")
     if mail.attachments:
         lines.append(f"  files      {', '.join(f'{printable(a.name)} ({a.size} B)' for a in mail.attachments)}")
+    if explanation.mood.signals:
+        lines.append("  mood")
+        lines += [f"    - {s.kind}: {printable(s.passage)} ({s.reason})" for s in explanation.mood.signals]
     lines += ["  why"] + [f"    - {printable(reason)}" for reason in why(explanation)]
     if explanation.would:
         lines += ["  what would happen"] + [f"    - {printable(sentence)}" for sentence in explanation.would]

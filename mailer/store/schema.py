@@ -241,6 +241,7 @@ ticket = Table(
     Column("resolution", CleanText, nullable=False),
     Column("follows", BigInteger),
     Column("merged_into", BigInteger),
+    Column("concern_at", Instant),
     Column("version", Integer, nullable=False),
 )
 Index("ix_ticket_status", ticket.c.status, ticket.c.priority)

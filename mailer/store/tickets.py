@@ -199,6 +199,7 @@ def _ticket(row: Row[Any], participants: tuple[Person, ...], related: tuple[int,
         resolution=row.resolution,
         follows=row.follows,
         merged_into=row.merged_into,
+        concern_at=row.concern_at,
         related=related,
         version=row.version,
     )
@@ -227,4 +228,5 @@ def _columns(value: Ticket) -> dict[str, Any]:
         "resolution": value.resolution,
         "follows": value.follows,
         "merged_into": value.merged_into,
+        "concern_at": value.concern_at,
     }

@@ -116,6 +116,7 @@ def upgrade() -> None:  # noqa: PLR0915  one statement for each table and index
         sa.Column("resolution", sa.Text(), nullable=False),
         sa.Column("follows", sa.BigInteger(), nullable=True),
         sa.Column("merged_into", sa.BigInteger(), nullable=True),
+        sa.Column("concern_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_ticket")),
     )
