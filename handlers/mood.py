@@ -48,11 +48,15 @@ def read_mood(subject: str, text: str) -> Mood:
 
 
 def _if_enough(signals: tuple[Signal, ...], kind: SignalKind) -> Iterator[Signal]:
-    """The signals of that kind, the strongest first, if their points reach :data:`ENOUGH`; a reason counts once."""
+    """The signals of that kind, the strongest first, if their points reach :data:`ENOUGH`; a reason counts once.
+
+    Where one says it all, the small signs beside it are left out: evidence is there to be read.
+    """
     of_kind = sorted((signal for signal in signals if signal.kind is kind), key=lambda signal: -signal.points)
     by_reason = {signal.reason: signal for signal in reversed(of_kind)}
     if sum(signal.points for signal in by_reason.values()) >= ENOUGH:
-        yield from (signal for signal in of_kind if by_reason[signal.reason] is signal)
+        least = 2 if of_kind[0].points >= ENOUGH else 1
+        yield from (signal for signal in of_kind if signal.points >= least and by_reason[signal.reason] is signal)
 
 
 def _signals(text: str) -> Iterator[Signal]:
