@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterator
 
 from handlers.mood_signals import (
+    CONTENT,
     ELSEWHERE,
     ENOUGH,
+    ENOUGH_SMALL,
     HARMLESS_ESCALATION,
     HOLLOW,
     NO_HARM,
@@ -36,6 +38,7 @@ _SHOUTED = re.compile(r"[A-ZÄÖÜÉÈÀÁÍÓÚÑÇ]{2,}")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _MARKS = re.compile(r"[!?]{3,}|\?!|!\?")
 _SHOUTED_WORDS = 4
+_TO_US = re.compile(r"\b(?:you|yours?|ihr\w{0,2}|sie|vous|votre|vos|ustedes|sus?)\b", re.IGNORECASE)
 
 
 def read_mood(subject: str, text: str) -> Mood:
@@ -44,6 +47,8 @@ def read_mood(subject: str, text: str) -> Mood:
     signals = tuple(dict.fromkeys(signal for part in parts for signal in _signals(part)))
     if any(NO_HARM.search(_own_words(part)) for part in parts):
         signals = tuple(signal for signal in signals if signal.points >= ENOUGH)
+    if any(CONTENT.search(_own_words(part)) for part in parts):
+        signals = tuple(signal for signal in signals if signal.kind is not SignalKind.FRUSTRATION)
     return Mood(tuple(_if_enough(signals, SignalKind.FRUSTRATION)), tuple(_if_enough(signals, SignalKind.ESCALATION)))
 
 
@@ -54,7 +59,8 @@ def _if_enough(signals: tuple[Signal, ...], kind: SignalKind) -> Iterator[Signal
     """
     of_kind = sorted((signal for signal in signals if signal.kind is kind), key=lambda signal: -signal.points)
     by_reason = {signal.reason: signal for signal in reversed(of_kind)}
-    if sum(signal.points for signal in by_reason.values()) >= ENOUGH:
+    points = sum(signal.points for signal in by_reason.values())
+    if of_kind and points >= (ENOUGH if of_kind[0].points > 1 else ENOUGH_SMALL):
         least = 2 if of_kind[0].points >= ENOUGH else 1
         yield from (signal for signal in of_kind if signal.points >= least and by_reason[signal.reason] is signal)
 
@@ -63,8 +69,10 @@ def _signals(text: str) -> Iterator[Signal]:
     """Everything that is found, sentence by sentence; whether it is enough is not asked yet."""
     words = _own_words(text)
     people = _blanked(OWN_PEOPLE, words)
+    calm = False
     for start, end in _sentences(words):
-        calm = ELSEWHERE.search(words, start, end) is not None
+        # Whoever complains of somebody else often goes on to do so, until the next sentence speaks to us.
+        calm = ELSEWHERE.search(words, start, end) is not None or (calm and not _TO_US.search(words, start, end))
         harmless = HARMLESS_ESCALATION.search(words, start, end) is not None
         for row in ROWS:
             if calm if row.kind is SignalKind.FRUSTRATION else harmless:

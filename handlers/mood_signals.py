@@ -16,6 +16,9 @@ from mailer.model import SignalKind
 ENOUGH = 3
 """So many points make a mail frustrated, or a request to escalate."""
 
+ENOUGH_SMALL = 4
+"""So many where each is a small sign that people also give in a sober report."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -70,17 +73,17 @@ _NAMES = {
     "{level}": r"(?:(?:second|2nd|third|3rd|next|higher|upper|senior|another)[- ](?:support )?(?:level|line|tier|"
     r"instance)(?: support)?|(?:level|tier|line)[- ]?(?:2|3|two|three)|l2|l3)",
     "{contract}": r"(?:contracts?|subscriptions?|accounts?|agreements?|memberships?|maintenance|licen[cs]es?|"
-    r"plans?|services?|rollout|renewal|partnership|relationship)",
+    r"plans?|(?:support|maintenance) services?|rollout|renewal|partnership|relationship)",
     "{lawyer}": r"(?:lawyers?|solicitors?|attorneys?|(?:legal )?counsels?|barristers?|legal (?:team|department|"
     r"advis[eo]rs?|representatives?|people|office|affairs))",
     "{regulator}": r"(?:regulators?|regulatory (?:body|authority|agency)|ombuds(?:man|woman|person|service)?|"
     r"(?:supervisory|data protection|competent|national|health|market surveillance|medical devices?|consumer|safety|"
     r"telecoms?) (?:authority|authorities|agency|commission(?:er)?)|"
     r"consumer (?:protection|association|arbitration|council|rights?|advice|affairs|body|organi[sz]ation)\w{0,12}|"
-    r"trading standards|arbitration|mediator|watchdog|better business bureau|the authorit(?:y|ies)|small claims(?: court)?)",
+    r"trading standards|arbitration|mediator|better business bureau|the authorit(?:y|ies)|small claims(?: court)?)",
     "{ihrchef}": r"(?:vorgesetzten?r?|chef(?:in|s)?|teamleit\w{0,8}|abteilungsleit\w{0,8}|bereichsleit\w{0,8}|"
     r"serviceleit\w{0,8}|supportleit\w{0,8}|gruppenleit\w{0,8}|geschäftsleitung|geschäftsführ\w{0,8}|"
-    r"leitung|leiter(?:in)?(?: \w{1,20}){0,3}|führungskraft|management|vorstand|"
+    r"ihrer? leitung|ihr\w{0,2} leiter(?:in)?|leiter(?:in)? (?:der|des|ihr\w{0,2})|führungskraft|vorstand|"
     r"verantwortliche[nrm]?|höhere[nr]? (?:stelle|instanz|ebene)|nächsthöhere\w{0,2} (?:stelle|instanz|ebene)|"
     r"zweite[nr]? (?:ebene|level|linie)|(?:second|2nd|third|3rd)[- ]level(?:[- ]support)?|entwicklungsabteilung|"
     r"entscheidungsbefugt\w{0,3}|entscheidungsträger\w{0,3}|erfahrenere[nr]? kolleg\w{1,4}|"
@@ -121,11 +124,11 @@ ROWS: tuple[Row, ...] = (
         3,
         "says how it feels",
         r"""
-        (?:very|so|really|extremely|deeply|rather|quite|truly|beyond|increasingly|seriously|getting|am|i'm|are|we're|is) (?:\w+ )?(?:frustrat(?:ed|ing)|annoy(?:ed|ing)|angry|furious|livid|fed up|disappoint(?:ed|ing)|exasperat(?:ed|ing)|infuriating|outraged|appalled|dismayed|disgusted|irritat(?:ed|ing)|unhappy|dissatisfied|upset|displeased|speechless|disheartened|fuming|let down)
+        (?:very|so|really|extremely|deeply|rather|quite|truly|beyond|increasingly|seriously|getting|am|i'm|are|we're|is) (?:\w+ )?(?:frustrat(?:ed|ing)|annoy(?:ed|ing)|angry|furious|livid|fed up|disappoint(?:ed|ing)|exasperat(?:ed|ing)|infuriating|outraged|appalled|dismayed|disgusted|irritat(?:ed|ing)|unhappy|dissatisfied|upset|displeased|disheartened|fuming|let down)
         (?:frustrat(?:ed|ing|ion)|annoyed|angry|furious|fed up|disappointed|unhappy|dissatisfied|upset)\b… (?:with|about|by|at|how|that|to)\b
         fed up
         (?:sick|tired) (?:and tired )?of\b
-        had enough
+        (?:i've|i have|we've|we have) (?:\w+ )?had enough
         enough is enough
         (?:lost|losing|out of|running out of|end of (?:my|our)|tries|trying (?:my|our)|tests|testing (?:my|our)|tax\w*) patience
         patience (?:is|has|was|wears|ran|runs) (?:\w+ )?(?:end|over|limits?|out|thin|exhausted|up|gone)
@@ -136,13 +139,14 @@ ROWS: tuple[Row, ...] = (
         (?:at|near) breaking point
         had it with
         (?:lost|losing) (?:all |any |my |our |every )?(?:trust|faith|confidence)
-        (?:no longer|don't|do not|can't|cannot|not sure i|not sure we) (?:\w+ )?(?:trust|rely on|believe (?:you|it|that|a word|in|any))
-        (?:sehr |wirklich |äußerst |langsam |ziemlich |schwer |maßlos |mehr als |einfach nur |bin |sind )(?:enttäuscht|verärgert|sauer|wütend|genervt|frustriert|empört|unzufrieden|entsetzt|fassungslos|sprachlos|stinksauer)
+        (?:no longer|don't|do not|can't|cannot|not sure i|not sure we) (?:\w+ )?(?:trust (?:you|this|your|in)|believe (?:you|a word|in you|any of|in (?:this|your)|it can))
+        (?:sehr |wirklich |äußerst |langsam |ziemlich |schwer |maßlos |mehr als |einfach nur |bin |sind )(?:enttäuscht|verärgert|sauer|wütend|genervt|frustriert|empört|unzufrieden|entsetzt|stinksauer)
         (?:enttäuschend|frustrierend|ärgerlich|nervt (?:mich|uns|langsam|gewaltig)|zum verzweifeln|zum haare ?raufen)
         (?:ich bin|wir sind)… (?:enttäuscht|verärgert|sauer|wütend|genervt|frustriert|empört|unzufrieden|fassungslos)
         nase (?:gestrichen )?voll
         (?:ich habe|wir haben|hab) es satt
-        (?:jetzt|langsam|mir|uns|es) reicht(?:'s| es| mir| uns)?\b
+        (?:jetzt|langsam|mir|uns) reicht(?:'s| es)\b
+        es reicht(?: jetzt| mir| uns| langsam)?(?=\s*[.!])
         geduld… (?:am )?(?:ende|erschöpft|überstrapaziert|grenzen)
         (?:fehlen|fehlt) (?:\w+ )?(?:die )?worte
         platzt (?:\w+ )?(?:der|langsam der) kragen
@@ -155,7 +159,7 @@ ROWS: tuple[Row, ...] = (
         plus que patiente?s?
         je (?:ris jaune|jette l'éponge|n'en peux plus)
         (?:estoy|estamos|muy|realmente|bastante|profundamente|totalmente) (?:\w+ )?(?:hart[oa]s?|enfadad[oa]s?|enojad[oa]s?|indignad[oa]s?|decepcionad[oa]s?|molest[oa]s?|frustrad[oa]s?|cansad[oa]s? de|defraudad[oa]s?|furios[oa]s?|descontent[oa]s?)
-        (?:hart[oa]s? de|ya está bien|ya basta|basta ya|es el colmo)
+        (?:hart[oa]s? de|ya basta|basta ya|es el colmo)
         (?:se me|nos|me) (?:está )?(?:acaba|agota|acabó|agotó|acabando|agotando)(?:ndo)? la paciencia
         (?:hemos|he) perdido la (?:paciencia|confianza)
         """,
@@ -169,29 +173,29 @@ ROWS: tuple[Row, ...] = (
         (?:un|not )bearable
         (?:is|are|was|been|becoming|gets?|getting|just|simply|absolutely|beyond|how|utterly) (?:\w+ )?(?:ridiculous|absurd|shameful|a disgrace|a disaster|an insult|a farce|a scandal|a nightmare|a shambles|hopeless|a (?:\w+ )?joke|a mess|shocking|insulting)
         shame on\b
-        what a (?:joke|mess|shame|disgrace|farce|circus|disaster|shambles|waste)
+        what a (?:joke|mess|disgrace|farce|circus|disaster|shambles|waste)
         (?:this|that|whole) (?:circus|farce|joke|shambles|charade|madness|nonsense|saga|odyssey)
-        (?:worst|terrible|horrible|awful|lousy|dreadful|poor|miserable|shoddy|rotten|non-existent|useless|bad) (?:\w+ )?(?:support|service|company|supplier|vendor|product|experience|communication|software|quality|helpdesk|customer|treatment|hotline)
+        (?:worst|terrible|horrible|awful|lousy|dreadful|poor|miserable|shoddy|rotten|non-existent|useless|bad) (?:\w+ )?(?:support|service|company|supplier|vendor|product|experience|helpdesk|customer|treatment|hotline)
         (?:support|service|communication|hotline|helpdesk|product|software) (?:\w+ )?(?:is|was|has been) (?:\w+ )?(?:terrible|horrible|awful|useless|a joke|non-existent|appalling|poor|worthless|dreadful)
         waste of (?:my |our |everyone's )?(?:time|money|paper|electricity)
         (?:you|your \w+|are) (?:\w+ )?(?:idiots|incompetent|clueless|liars|useless|a bunch|amateurs|crooks|thieves|clowns|jokers)
         (?:incompetence|negligence|rip-?off|lied to|being lied|lying to|mocked|fobbed off|strung along|taken for (?:a ride|fools?|granted)|treated like|laughed at|stonewall\w*|run-?around|wild goose chase)
         (?:unbelievable|incredible)\b(?=\s*[.!,]*\s*(?:$|\n))
-        (?:i can't|i cannot|hard to|can hardly|beyond) believe? (?:this|that|it|how|you)
+        (?:i can't|i cannot|hard to) believe (?:you|that (?:you|nobody|no one|after|this))
         beyond belief
         (?:you|it|that|which) (?:used|was|were) (?:to be )?(?:so )?(?:good|better|great|reliable) (?:at this|once)
         (?:inakzeptabel|unzumutbar|untragbar|unverschämt\w{0,4}|unerhört|unfassbar|frechheit|unding|zumutung|saftladen|trauerspiel|armutszeugnis|lächerlich|schlamperei|stümper\w{0,4}|dilettant\w{0,6}|abzocke|verarsch\w{0,4}|blamabel|unprofessionell|indiskutabel|mies\w{0,3} (?:service|support)|katastrophal\w{0,2}|sauerei|schweinerei|schande|beschämend|dreist\w{0,2})
-        nicht (?:\w+ )?(?:akzeptabel|hinnehmbar|akzeptieren|hinnehmen|zumutbar|tragbar|länger)\b
+        nicht (?:\w+ )?(?:akzeptabel|hinnehmbar|hinnehmen|zumutbar|tragbar)\b
         (?:schlechter|ein|echter) witz
         für dumm verkauft
         auf den arm (?:genommen|nehmen)
-        (?:ist|war|einfach) (?:nur )?(?:noch )?(?:unglaublich|eine katastrophe|peinlich|ein skandal)
+        (?:ist|war|einfach) (?:nur )?(?:noch )?(?:unglaublich|eine katastrophe|ein skandal)
         (?:inadmissible|inacceptable|intolérable|scandaleux|scandaleuse|lamentable|honteux|honteuse|incompétence|incompétents?|n'importe quoi|déplorable|foutage|inqualifiable|insupportable|minable|ridicule|du grand n'importe)
         (?:une (?:vraie |véritable )?(?:honte|catastrophe|plaisanterie|mascarade|blague)|de qui se moque|vous (?:vous )?(?:moquez|fichez|foutez)|on se (?:moque|fiche|fout))
-        (?:perte de temps|pas sérieux|pas professionnel|pas acceptable|pas normal)
-        (?:inaceptable|intolerable|vergüenza|vergonzos[oa]|indignante|lamentable|ridícul[oa]|pésim[oa]|tomadura de pelo|inadmisible|desastre|poca seriedad|falta de (?:respeto|seriedad|profesionalidad)|un chiste|una broma|una burla)
+        (?:perte de temps|pas sérieux|pas professionnel|pas acceptable)
+        (?:inaceptable|intolerable|vergüenza|vergonzos[oa]|indignante|lamentable|ridícul[oa]|pésim[oa]|tomadura de pelo|inadmisible|desastre|poca seriedad|falta de (?:respeto|seriedad|profesionalidad)|una burla)
         (?:toman|tomando|tomar) el pelo
-        (?:peor (?:servicio|soporte|atención|empresa)|pérdida de tiempo|no es (?:normal|serio|aceptable|de recibo))
+        (?:peor (?:servicio|soporte|atención|empresa)|pérdida de tiempo|no es (?:serio|aceptable|de recibo))
         """,
     ),
     # --- frustration: nobody answers --------------------------------------------------------------------------------
@@ -201,17 +205,18 @@ ROWS: tuple[Row, ...] = (
         r"""
         (?:for |now )?the {nth} (?:and (?:last|final) )?(?:time|e-?mail|mail|message|request|reminder|attempt|ticket|call|letter|complaint|person|agent|technician|enquiry|week|month|day) (?:i|we|i'm|i've|we've|this|that|now|about|in|running|asking|writing|you|and|without|or)\b
         (?:this|it|that)(?: is|'s| was| will be) (?:\w+ )?(?:my|our|the) {nth}\b
-        (?:for|is) (?:now )?the {nth} time
-        {nth} (?:time|day|week|month|year) (?:this|in|running|now|and|without|i)\b
+        {nth} (?:day|week|month|year) (?:running|now|without|in a row)\b
+        {nth} time (?:now|without|i write|i ask|i tell|i report|i am|i'm)\b
         {nth} (?:reminder|attempt|request|follow[- ]?up|chaser|e-?mail|message|enquiry)\b
-        (?:reminder|attempt|request|follow[- ]?up|e-?mail|message|mail|ticket|try) (?:number |no\.? ?|nr\.? ?|# ?)(?:[2-9]|\d\d|two|three|four|five|six|seven|ten)
+        (?:reminder|follow[- ]?up|chaser|complaint) (?:number |no\.? ?|nr\.? ?|# ?)(?:[2-9]|\d\d|two|three|four|five|six|seven|ten)
         {report}… {many} (?:\w+ )?(?:times|e?-?mails|messages|tickets|letters)
-        {many} (?:times|e?-?mails|messages|calls|tickets|reminders|phone calls|letters|requests)… (?:no|not|nothing|without|still|later|same|unanswered)
+        {many} (?:reminders|phone calls|e-?mails)… (?:no|not|nothing|without|still|later|same|unanswered)
         (?:ask(?:ing|ed)?|tell(?:ing)?|told|writ(?:e|ing)|wrote|request(?:ing|ed)?|remind(?:ing|ed)?|said|say(?:ing)?|repeat(?:ing|ed)?)… for the (?:second|2nd) time
-        (?:i've|i have|we've|we have|had to|the last|already|now)\b… {many} times
-        how (?:many|often)… (?:times|must|do (?:i|we) (?:have|need)|have (?:i|we)|should|will|more)
-        (?:again and again|over and over|time and (?:time )?again|once and for all|lost count|day after day|week after week|month after month|yet another)
-        (?:last|final|latest) (?:attempt|chance|try)\b
+        (?:as i was|as we were|as with) the last {many} times
+        how (?:many (?:more )?times|often) (?:must|do|have|should|will|does) (?:i|we|one|a customer)\b
+        (?:again and again|over and over|time and (?:time )?again|once and for all|lost count|day after day|week after week|month after month)
+        (?:my|one|a) (?:last|final) (?:attempt|try)\b
+        last attempt(?=\s*$)
         {report}… (?:on|in) (?:the )?(?:\d+\w*|\w+),? (?:(?:and )?(?:on|in) )?(?:the )?\d+(?:st|nd|rd|th)\b,? and
         (?:we|i) (?:raised|reported|said|told|asked|wrote|mentioned)… (?:,|and) (?:we|i) (?:raised|reported|said|told|asked|wrote|mentioned|called)
         zum (?:\w+ )?{nten} ?mal\b
@@ -234,46 +239,45 @@ ROWS: tuple[Row, ...] = (
         3,
         "says that nobody answers or comes",
         r"""
-        (?:nobody|no one|no-one|none of you|not one of you|not a single person|not a soul)(?! (?:in|at|of|from|on) (?:our|my))… (?:answer|repl|respon|call|came|come|joined|wrote|writes|rang|react|bother|care|seem|read|look|help|listen|turn|show|get|got|has|feels|told|picks?|believes)\w*
+        (?:nobody|no one|no-one|none of you|not one of you|not a single person|not a soul)(?! (?:in|at|of|from|on) (?:our|my))… (?:answer|repl|respon|called|calls|came|joined|wrote|writes|rang|react|bother|care|listen|turned|showed|feels|told|picks?|believes)\w*
         (?:still|again|yet|once more|but|and|only|had|got|get|getting|with|have|is|there's) (?:\w+ )?(?:no|without(?: an| any)?|never an?|not (?:one|a single|even one|even an?|any|an?)|zero) (?:\w+ )?(?:answer|reply|response|reaction|call ?back|solution|progress|feedback|help|explanation|apology|news|sign of life|human|technician|resolution|fix|date|word)
         not (?:one|a single|even a|even an|even one) (?:\w+ )?(?:answer|reply|response|line|word|call|apology|person|human|sign)
         (?:without|received no|had no|got no|no) (?:an |any |a )?(?:\w+ )?(?:answer|reply|response|reaction) (?:to|since|for|from|at all|whatsoever|whatever|yet)
-        never (?:\w+ )?(?:heard|answered|replied|came|called|showed|turned up|got an|received an|received any|responded|happened|happens)
+        never (?:\w+ )?(?:heard (?:back|from|anything)|answered (?:my|our|me|us)|replied|called back|showed up|turned up|got an answer|got a reply|received an answer)
         (?:didn't|did not|doesn't|does not|don't|do not|won't|hasn't|haven't|has not|have not) (?:even )?(?:bother\w*|show up|turn up|care\b)
         (?:didn't|did not) (?:come|appear|arrive|call|show)\b… (?:no one|nobody|no call|not)
         (?:no one|nobody) (?:rang|called|came|cares?|answers|told)
         (?:weeks?|days?|months?) of (?:silence|nothing|waiting|excuses|promises|workarounds|delays)
         (?:radio |deafening |total |complete )?silence (?:ever since|since|from (?:you|your)|again|followed)
-        (?:being|been|feel|to be|keep being|keeps being|was|were|are) (?:\w+ )?(?:ignored|forgotten|neglected|abandoned|stonewalled)
-        (?:ignor(?:e|es|ing)) (?:me|us|my|our|this|every)
-        still (?:am |are )?(?:waiting|awaiting|hoping for)
+        (?:being|feel|keep being|i was|i am|i'm|we're|we are|we were|had been|have been) (?:\w+ )?(?:ignored|forgotten|neglected|abandoned|stonewalled)
+        (?:you|you're|you are|keep|support|everybody) (?:\w+ )?ignor(?:e|es|ed|ing) (?:me|us|my|our|this|every)
         (?:been|i'm|we're|keep|kept) waiting… {n} {long}
         (?:i|we) (?:\w+ )?wait(?:ed)?\b… (?:{n}|since) (?:hours?|{long}|minutes)
         (?:{n}) (?:{long}) (?:\w+ )?i (?:\w+ )?wait
         (?:does|is|will|can) (?:any|some)(?:one|body) (?:\w+ )?(?:read|there|listen|care|work|reply|answer|respond|home|awake|alive|look)\w*
         (?:hello\?|anyone there|anybody there|anybody home)
         (?:talk|speak|writ)\w* to (?:a |the )?(?:wall|void|machine|robot|answering machine)
-        (?:immer noch|noch immer|bis heute|nach wie vor|weiterhin) (?:kein\w{0,2}|nichts|niemand|auf)\b
+        (?:immer noch|noch immer|bis heute|nach wie vor|weiterhin) (?:kein\w{0,2} (?:antwort|rückmeldung|reaktion|rückruf|lösung|termin|ersatz\w*|einzig\w*)|nichts (?:gehört|passiert|geschehen|getan)|niemand)\b
         (?:keine?|keinen|keinerlei|ohne(?: jede)?) (?:einzigen? )?(?:\w+ )?(?:antwort|reaktion|rückmeldung|rückruf|lebenszeichen|lösung|termin|ersatz)\b… (?:erhalten|bekommen|seit|bisher|gekommen|gab|von ihnen|mehr)
         kein einzig\w{1,3}
-        (?:niemand|keiner)… (?:antwort\w*|meld\w*|ruft|reagier\w*|kümmer\w*|zuständig|gekommen|kam|da\b|erreich\w*|liest|interessier\w*|hält|weiß|tut|fühlt|geht)
-        (?:warte|warten)\b… (?:seit|immer noch|vergeblich|schon|nun)
-        (?:seit|nach) (?:\w+ )?{n} {long}… (?:nicht|kein\w{0,2}|nichts|niemand|ohne|immer noch|vertröstet|warte\w?)
+        (?:niemand|keiner)… (?:antwort\w*|meld\w*|ruft|reagier\w*|kümmer\w*|zuständig|gekommen|erreich\w*|interessier\w*|fühlt)
+        (?:warte|warten)\b… (?:seit {n}|seit wochen|seit tagen|immer noch|vergeblich)
+        (?:seit|nach) (?:\w+ )?{n} {long}… (?:nichts (?:gehört|passiert|getan)|keine (?:antwort|rückmeldung|reaktion|lösung)|niemand|vertröstet|warte\w?)
         (?:ist|hört|arbeitet|liest) (?:da |dort |bei ihnen )?(?:eigentlich )?(?:überhaupt )?(?:jemand|noch jemand)
         (?:ignoriert|vertröstet|hingehalten|abgewimmelt|abgespeist|im stich gelassen|alleingelassen|im regen|totgeschwiegen|vergessen worden|schweigen im walde|funkstille)
-        (?:toujours|encore) (?:\w+ )?(?:aucune?|rien|pas|personne|sans)\b(?: de)? (?:\w+ )?(?:réponse|nouvelles?|solution|retour|réaction|livré\w{0,2}|reçu\w{0,2}|rappelé\w{0,2}|remboursé\w{0,2}|réparé\w{0,2}|résolu\w{0,2}|vu)?
-        (?:aucune?|sans|pas de|pas une) (?:seule )?(?:réponse|nouvelles?|réaction|retour|explication|excuses?)\b
+        (?:toujours|encore) (?:\w+ )?(?:aucune?|rien|pas|personne|sans)\b(?: de)? (?:\w+ )?(?:réponse|nouvelles?|solution|retour|réaction|livré\w{0,2}|reçu\w{0,2}|rappelé\w{0,2}|remboursé\w{0,2}|réparé\w{0,2}|résolu\w{0,2}|vu)
+        (?:aucune?|sans|pas une) (?:seule )?(?:réponse|nouvelles|réaction|explication|excuses?)\b
         personne ne? ?(?:\w+ )?(?:répond|rappelle|réagit|vient|lit|s'occupe|bouge|sait|daigne|m'a|nous a|n'a)
         personne n'(?:est|a|y)
         (?:depuis),? (?:plus )?(?:rien|silence)
         plus (?:rien|de nouvelles|aucune nouvelle)
         (?:j'attends|nous attendons|on attend|attendre)… (?:depuis|toujours|encore)
-        (?:depuis|cela fait|ça fait|voilà) {n} {long}… (?:attend\w*|sans|aucune?|rien|toujours|jamais|personne|ne|n'\w+|pas|que)\b
+        (?:depuis|cela fait|ça fait|voilà) {n} {long}… (?:attend\w*|j'attends|sans (?:réponse|nouvelle)\w*|aucune (?:réponse|nouvelle|solution)|personne)
         (?:raccroch\w* au nez|laissée?s? tomber|dans le vide|parle à un (?:répondeur|mur)|y a-t-il quelqu'un|il y a quelqu'un)
-        (?:sigo|seguimos|todavía|aún|y) (?:\w+ )?sin (?:\w+ )?(?:respuesta|noticias|solución|contestación|servicio|recibir|saber|poder|internet|línea|funcionar|arreglar|reparar|técnico)
+        (?:sigo|seguimos|todavía|aún|y) (?:\w+ )?sin (?:\w+ )?(?:respuesta|noticias|solución|contestación|recibir respuesta|saber nada)
         (?:ninguna|sin|ni una(?: sola)?) (?:\w+ )?(?:respuesta|contestación|explicación|disculpa|solución)\b
-        nadie (?:\w+ ){0,2}(?:respond|contest|llam|vien|vino|hace|sabe|ha|lee|atiend|aparec|se)\w*
-        (?:llevo|llevamos)\b… (?:{n}) (?:{long})
+        nadie (?:\w+ ){0,2}(?:respond|contest|llam|viene|vino|hace nada|ha (?:respond|contest|llam|ven)|atiend|aparec)\w*
+        (?:llevo|llevamos)\b… (?:{n}) (?:{long}) (?:esperando|sin|intercambiando|reclamando|pidiendo|detrás|con (?:la|el) \w+ (?:parad|rot))
         (?:{n}) (?:{long}) (?:esperando|sin|con el mismo)
         (?:esperando)… (?:{long})
         hay alguien (?:ahí|al otro)
@@ -285,18 +289,18 @@ ROWS: tuple[Row, ...] = (
         r"""
         (?:empty|broken|false|seven|many|more) promises
         (?:heard|had|got|given|enough) (?:\w+ )?(?:promises|excuses)
-        (?:keep|keeps|kept) (?:\w+ )?(?:telling|saying|promising|postponing|being told|asking|sending me|sending us|moving)
+        (?:you|they|your \w+|i|we) (?:keep|keeps|kept) (?:\w+ )?(?:telling|saying|promising|postponing|being told|asking|sending|hearing|moving)
         (?:i was|we were|been|you|they|was|were) (?:\w+ )?(?:promised|assured|told (?:me|us))… (?:but (?!the (?:error|problem|message))|yet|instead|and (?:still|now|nothing)|nothing|again|today is|it is now|it's now|never)
-        which of (?:the (?:two|three|four)|them|these|those)… (?:true|truth|right|believe|correct)
+        which of (?:the (?:two|three|four)|them|these|those)… (?:true|truth|believe)
         (?:settle for|tell me|tell us|like|know|hear|want) the truth
-        (?:going|go|gone|went|moving|running|keep going|been) (?:\w+ )?(?:round |around )?in circles
-        (?:pass|sen[dt]|hand|bounc|push|shov|refer|shunt|transferr)\w{0,4} (?:\w+ )?(?:from (?:\w+ )?(?:pillar|one|person|department|desk|team)|back and forth|between|in a circle|around)
+        (?:going|gone|went) (?:\w+ )?(?:round |around )?in circles
+        (?:been|being|i'm|we're|i am|we are|get|got) (?:pass|sen[dt]|hand|bounc|push|shov|refer|shunt|transferr)\w{0,4} (?:\w+ )?(?:from (?:\w+ )?(?:pillar|one|person|department|desk|team)|back and forth|between|in a circle|around)
         sends? (?:me|us) (?:\w+ )?to \w+… sends? (?:me|us)
-        (?:another|a new|different|new) (?:person|agent|people|name|colleague|technician)\b… (?:ask|same|start|again|each|every|who)\w*
+        (?:a different|another) (?:person|agent|technician)\b… (?:asks?|same|again|each|every)\b
         (?:{many}) different (?:people|persons|agents|answers|colleagues|technicians|engineers)
-        (?:same|identical|standard|canned|copy[- ]and[- ]paste|boilerplate|scripted) (?:\w+ )?(?:answer|reply|response|question|script|excuse|form letter|text block|template)s?
+        (?:same|identical|standard|canned|copy[- ]and[- ]paste|boilerplate|scripted) (?:\w+ )?(?:answer|reply|excuse|form letter|text block)s?
         (?:hear|given|told|get|got) (?:\w+ )?(?:excuses|stories|fairy tales)
-        first (?:it was|you said|they said|i was told|we were told|was told|came)\b
+        first (?:it was|you said|they said|i was told|we were told|was told)\b
         (?:said|told|promised)\b… (?:tomorrow|next week|next day)… (?:but|every|no|never|not|still)
         every (?:tomorrow|day (?:they|you|i am told|we are told|i hear|we hear))
         (?:leere|gebrochene|nur) (?:versprech\w{1,6}|ausreden|floskeln|phrasen)
@@ -310,18 +314,58 @@ ROWS: tuple[Row, ...] = (
         (?:cada día me dicen|cada vez (?:me|nos) (?:dicen|atiende|piden)|mismas? excusas?|promesas (?:vacías|incumplidas)|dando vueltas|de un departamento a otro|donde empezamos|largas)
         """,
     ),
+    _angry(
+        3,
+        "reproaches us with how we answered",
+        r"""
+        (?:today|now|yet|and|still|then) (?:you|they|he|she) (?:ask|want|need|request|demand)(?:s|ed)? (?:me |us )?(?:for )?(?:the|it|them|that|this) (?:\w+ )?(?:again|once more|serial number|log|same|number|invoice|photo)
+        if (?:you|anyone|anybody|someone|somebody) (?:had|would have|would|bothered to|actually) (?:\w+ )?(?:read|listened|looked|tested|answered|checked|asked|bother\w*)
+        (?:don't|do not|not|no more|spare me|another|yet another|one more)\b… (?:link to|form letter|canned|template|faq|standard|survey|automated|copy[- ]and[- ]paste)\b
+        (?:not|no|never|hardly) (?:\w+ )?(?:an answer|answer|answers|answered|a reply|an explanation) (?:to )?(?:my|our|the|a single) (?:\w+ )?(?:question|mail|e-mail|request|point)s?
+        (?:i|we) (?:\w+ )?(?:explained|told you|said|wrote|answered|reported|sent|described|did) (?:\w+ ){0,3}(?:already|before|twice|weeks ago|months ago)\b(?! asked)
+        (?:more|better) (?:helpful |intelligent |useful )?(?:conversations?|answers?|help|service|support) (?:with|from) (?:my|a) (?:toaster|wall|cat|dog|parrot|vending|plant|search)
+        (?:because of|thanks to) (?:you|your)\b
+        what (?:exactly |on earth |the hell )?(?:are|do|is|does) (?:you|your \w+|they) (?:actually |even )?(?:doing|do) (?:all day|there|over there|at all|for our money|with)
+        (?:closed|gelöst|geschlossen|fermé|résolu|cerrado|resuelto)\b… (?:without a word|not solved|not resolved|without (?:a|any)|gar nichts|ohne (?:ein wort|lösung|rückfrage)|sans (?:rien|un mot|explication|réponse)|sin (?:resolver|solución|decir|explicación))
+        (?:should(?:n't| not)|don't want to|refuse to|tired of having to|sick of having to) (?:have to |need to )?(?:beg|chase|fight|remind|explain myself|explain it|repeat)
+        (?:we|i|on|nous|wir|pagamos|paie|payons|haben) (?:\w+ ){0,2}(?:pay|paid|paie|payons|payé|zahlen|bezahlt|bezahlen|un|für)\b… (?:and (?:this|that|all|get|what)|und (?:bekommen|das|kriegen)|et (?:voilà|on|pour)|y (?:esto|recibimos|así|nos))
+        (?:every|each) (?:call|mail|e-?mail|visit|person|week|month|agent|time),? (?:a|another|the) (?:new|different|same|another) (?:\w+ )?(?:excuse|story|answer|name|person|promise|agent|version|question)
+        not a (?:single )?(?:word|line|peep|sound|call|trace)(?: \w+)? (?:from|since|to)
+        (?:months|weeks|days|years) of (?:\w+ )?(?:e-?mails|calls|tickets|back and forth|trying|asking|chasing)
+        (?:zero|no) (?:results?|progress|effect|consequence)\b
+        (?:courtesy|decency|dignity|respect) (?:of|to)\b
+        (?:doubt|wonder|suppose|guess|assume) (?:if |whether |that )?(?:any|some|no)(?:one|body) (?:\w+ )?(?:read|care|look|answer|listen)\w*
+        (?:want|demand|owe|expect|deserve|like|waiting for) (?:me |us |to (?:have |get |see |hear ))?(?:an |some |your )?(?:explanation|apology)
+        how can (?:it|a|an|this|something|such|you|that)\b… (?:take|be so|still|not know|justify|call|charge|sleep)\b
+        (?:would|might) be nice (?:to|if)\b… (?:before|answer|finally|once|ever|this (?:year|century))
+        (?:entire|whole|three|another|ruined|wasted) (?:weekend|evening|holiday|night|afternoon|morning)s? (?:on|with|for|because|wasted|lost|gone)\b
+        (?:laughs?|laughing|joke) (?:at|about) (?:us|me)\b|lacht (?:\w+ ){0,4}über (?:uns|mich)
+        (?:laughing stock|made (?:me|us) look|look like (?:a )?(?:fool|idiot|amateur)s?|have to (?:explain|apologi[sz]e) (?:\w+ )?(?:to )?(?:my|our|the) (?:customers?|boss|clients?|patients?|board))
+        (?:habe|hatte|haben|hatten)\b… (?:schon|bereits|längst|doch|mehrfach|zweimal|alles) (?:\w+ )?(?:geschrieben|geschickt|gemeldet|erklärt|gesagt|mitgeteilt|geschildert|beantwortet|gefragt|angerufen)
+        (?:lesen|schauen|hören|antworten|melden|rufen) sie\b… (?:einfach mal|doch mal|doch bitte|endlich|wenigstens)
+        keine antwort auf (?:meine|unsere|die)
+        (?:schon|bereits|nun|jetzt|inzwischen|mittlerweile) (?:\w+ )?{nten} (?:\w+ ){0,2}(?:gerät|ersatzgerät|techniker|ausfall|termin|woche|monat|austausch|sachbearbeiter|ticket)
+        (?:ersparen|sparen) sie (?:mir|uns|sich)
+        (?:pas|aucune?) (?:une )?réponse à (?:ma|notre|mes|nos)
+        (?:j'ai|nous avons|on a) (?:\w+ )?(?:déjà|pourtant) (?:\w+ )?(?:tout )?(?:expliqué|écrit|envoyé|signalé|dit|demandé|fourni)
+        (?:ya|me|nos) (?:lo |la |les |se lo |he |hemos )+(?:expliqué|explicado|dije|dicho|escrito|enviado|envié|pedido|mandado)
+        no (?:responde|contesta|respondió) a (?:mi|nuestra|la) pregunta
+        (?:en qué|qué) (?:\w+ )?(?:quedamos|hacen (?:todo el día|ustedes))
+        you (?:have|'ve) had (?:the|my|our|it|this|your) (?:\w+ )?(?:for )?{n} {long}
+        (?:you|your \w+) (?:have|'ve|had) (?:\w+ )?(?:{n} {long}|all year|enough time|plenty of)
+        """,
+    ),
     # --- frustration: irony and rhetorical questions ----------------------------------------------------------------
     _angry(
         3,
         "speaks with irony",
         r"""
         (?:thanks|thank you) (?:\w+ ){0,3}for (?:nothing|ignoring|wasting|your silence|the silence|breaking|ruining|another|losing|not (?:answer|reply|call|help|do|read)\w*)\b
-        oh,? (?:wonderful|great|joy|good|fantastic|brilliant|lovely|perfect|how|what|super|marvellous|splendid|happy day)\b
-        (?:impressive|great|nice|good|fine|excellent|splendid|amazing|fantastic|stellar|outstanding) (?:work|job|service|effort|achievement|performance|support)[,.!]* (?:breaking|indeed|again|as always|as usual|really|guys|everyone)
-        impressive work
+        oh,? (?:wonderful|great|joy|good|fantastic|brilliant|lovely|perfect|super|marvellous|splendid),? (?:the|another|again|so|and|now|yet|it|an?|more|not)\b
+        (?:great|nice|good|fine|excellent|splendid|amazing|fantastic|stellar|outstanding) (?:work|job|service|effort|achievement|performance|support)[,.!]* (?:breaking|ruining|destroying|losing)
         (?:great|wonderful|brilliant|fantastic|lovely|perfect)[,.!]+ (?:so |and )?now\b… (?:dead|broken|down|not|no|gone|wrong|crash\w*|fail\w*)\b
         (?:toll|super|klasse|prima|na)[,.!]+ (?:wieder|jetzt|nun|schon)\b… (?:ohne|nicht|kein\w{0,2}|nichts|kaputt|tot|aus)\b
-        (?:surprise,? surprise|what a surprise|how (?:convenient|surprising|wonderful|lovely|nice|thoughtful|reassuring|kind|generous)\b(?! (?:to|of))|hooray\b|slow clap|hats off\b… again|timing is everything|award[- ]winning|world[- ]class|so-called)
+        (?:surprise,? surprise|what a surprise|how (?:convenient|surprising|thoughtful|reassuring|generous)\b(?! (?:to|of))|slow clap|timing is everything)
         (?:sure|please),? (?:do )?take your time
         no (?:rush|hurry|pressure)[,.]? (?:it's|it is|we|i) (?:only|just|merely)
         it's only (?:our|my|the) (?:\w+ ){0,2}(?:business|customers?|sales|salaries|money|patients|reputation|production|inbox|revenue|deadline)
@@ -332,35 +376,35 @@ ROWS: tuple[Row, ...] = (
         (?:then please|perhaps|maybe) (?:you|someone|somebody|one day|do something|next)… (?:could|would|should|who|read|try|explain|learn|takes?)
         if i had (?:known|wanted|a (?:euro|dollar|penny|pound|coin))
         used to be\b… (?:now|good|reliable|different)
-        (?:ach so|na toll|na super|na prima|herzlichen glückwunsch|respekt|glückwunsch|vielen dank auch|schönen dank auch|danke für nichts|tolle leistung|starke leistung|super leistung|großes kino|ganz großes|hut ab|weiter so|bravo|prima\.|toll\.|super\.|wunderbar\.|klasse\.|interessant,? (?:dass|wie))
+        (?:ach so|na toll|na super|na prima|vielen dank auch|schönen dank auch|danke für nichts|tolle leistung|starke leistung|super leistung|ganz großes kino)
         (?:lässt|nehmen) sie sich (?:\w+ )?zeit
-        (?:^|\n|[.!?] )bravo\b
-        (?:merci (?:pour rien|bien (?:pour|quand)|quand même|de votre (?:silence|indifférence))|quelle surprise|comme c'est (?:pratique|étrange|curieux)|on progresse|on avance|félicitations|chapeau|prenez votre temps|ne vous pressez|génial,? (?:encore|une fois)|super,? encore|formidable\.|magnifique\.|quel(?:le)? (?:talent|efficacité|exploit|service)|c'est un métier)
-        (?:gracias por nada|qué (?:casualidad|sorpresa|maravilla|eficacia|bien,|alegría)|enhorabuena|felicidades|menudo|vaya (?:servicio|tela|soporte)|sin prisas?,? (?:que|solo)|tómense su tiempo|bravo\b|genial\.|estupendo\.|muy bonito)
+        (?:merci (?:pour rien|de votre (?:silence|indifférence))|quelle surprise|comme c'est (?:pratique|étrange|curieux)|prenez votre temps|ne vous pressez)
+        (?:gracias por nada|qué (?:casualidad|eficacia)|menudo servicio|vaya (?:servicio|tela|soporte)|sin prisas?,? (?:que|solo)|tómense su tiempo)
         """,
     ),
     _angry(
         3,
         "asks a question that is a reproach",
         r"""
-        do (?:you|they|your people) (?:\w+ )?(?:even|actually|ever|really) \w+
+        do (?:you|they|your people) (?:\w+ )?(?:even|actually|ever|really) (?:read|listen|test|look|check|care|know|think|want|believe|understand)
         (?:are|is|was) (?:you|this|that|it) (?:\w+ )?(?:serious|kidding|joking|a joke|for real|supposed to be funny)\b
-        (?:how (?:hard|difficult) (?:can|is)|how (?:much|many) (?:more|longer)|how long (?:do|must|are|will|does|should|am|until|before|is)\b… (?:wait|supposed|expect|put up|take|take to|get|last|be))
+        how is (?:this|that|it) (?:even )?possible
+        (?:how (?:hard|difficult) (?:can|is)|how (?:much|many) (?:more|longer)|how long (?:do|must|are|will|does|should|am|until|before|is)\b… (?:wait|supposed|expect|put up))
         what (?:does|will|would) it (?:\w+ )?take (?:to|for|until|before)
-        what (?:\w+ )?(?:do|are|am|have) (?:we|i) (?:\w+ )?(?:pay|paying|paid)\b
+        what (?:\w+ )?(?:do|are|am|have) (?:we|i) (?:\w+ )?(?:pay|paying|paid) (?:you|for\s*\?)
         why (?:\w+ )?(?:do|are|should|have|did) (?:we|i) (?:\w+ )?(?:pay|bother|have to|need to|even)\b
         why (?:we|i) (?:pay|bother)
         why (?:does|do|is|are|must|can't|cannot) (?:every|each|nobody|no one|it always|this always|you always|always|none|it take|i have to|we have to)
         what (?:else|more) (?:do|must|can|should) (?:i|we|you)
         who (?:\w+ )?(?:tests?|checks?|approves?|decided|comes up) (?:\w+ )?(?:this|that|it|these|your|such)
         what did (?:i|we) (?:buy|pay)
-        am i (?:\w+ )?(?:supposed|expected|really|the only)
+        am i (?:\w+ )?(?:supposed|expected) to (?:believe|wait|explain|tell|accept|pay)
         (?:seriously|really)\s?\?
         so i (?:understand|get) (?:it|this) (?:right|correctly|straight)
         what shall i call it
         (?:do|would) you\?(?=\s*$)
-        (?:wer testet|testen sie (?:das|so|ihre|eigentlich)|lesen sie (?:eigentlich|überhaupt|denn|meine)|wozu (?:zahlen|bezahlen|haben) wir|wofür (?:zahle|zahlen|bezahl\w{1,3}) (?:ich|wir)|was (?:muss|soll) (?:ich|man|wir) (?:\w+ )?noch|wie lange (?:\w+ ){0,3}(?:noch|warten|dauern)|ist das (?:ihr ernst|ein witz|alles)|meinen sie das ernst|kann das wahr sein|wollen sie mich|halten sie (?:uns|mich) für|warum antwortet|warum (?:keiner|niemand))
-        (?:vous (?:lisez|testez)|lisez-vous|est-ce (?:que quelqu'un|trop demander|une plaisanterie|sérieux)|pourquoi (?:payons|paie|payer|personne|faut-il toujours)|combien de temps (?:\w+ ){0,2}(?:encore|attendre|faut)|jusqu'à quand|à quoi (?:sert|servent|bon)|que faut-il (?:faire|donc)|pour quoi (?:je|nous) pa)
+        (?:wer testet|testen sie (?:das|so|ihre|eigentlich)|lesen sie (?:eigentlich|überhaupt|denn|meine)|wozu (?:zahlen|bezahlen|haben) wir|wofür (?:zahle|zahlen|bezahl\w{1,3}) (?:ich|wir)|wie lange (?:\w+ ){0,3}noch|ist das (?:ihr ernst|ein witz|alles)|meinen sie das ernst|kann das wahr sein|wollen sie mich|halten sie (?:uns|mich) für|warum antwortet|warum (?:keiner|niemand))
+        (?:vous (?:lisez|testez)|lisez-vous|est-ce (?:que quelqu'un|trop demander|une plaisanterie|sérieux)|pourquoi (?:payons|paie|payer|personne|faut-il toujours)|combien de temps (?:\w+ ){0,2}encore|jusqu'à quand|à quoi (?:sert|servent|bon)|que faut-il (?:faire|donc)|pour quoi (?:je|nous) pa)
         (?:hasta cuándo|cuánto (?:tiempo )?(?:más|hay que|tengo que|tenemos que)|para qué (?:pag|sirve)\w*|alguien (?:lee|me lee|lo lee|piensa|va a)|es (?:una broma|en serio|mucho pedir)|qué (?:más )?(?:tengo|tenemos|hay) que hacer|leen (?:ustedes )?(?:los|mis))
         """,
     ),
@@ -368,13 +412,13 @@ ROWS: tuple[Row, ...] = (
         3,
         "warns that this is the end of it",
         r"""
-        (?:(?:last|final) (?:chance|deadline)|letzte (?:mahnung|frist|chance)|zum letzten mal|dernière (?:chance|relance)|último intento|última (?:oportunidad|vez que))\b
+        (?:(?:last|final) chance|letzte (?:mahnung|frist|chance)|zum letzten mal|dernière (?:chance|relance)|último intento|última (?:oportunidad|vez que))\b
         (?:had|used up) your chance
         never (?:again|buy|order|recommend)\b
         (?:nie wieder|plus jamais|nunca más)\b
-        (?:regret|wish (?:we|i) had(?:n't| never| not))\b
+        (?:regret (?:buying|choosing|the day|having|ever|our|my)|wish (?:we|i) had(?:n't| never| not))\b
         (?:bereue|bereuen|regrette (?:d'avoir|mon|notre)|me arrepiento|nos arrepentimos)
-        (?:will|shall|to|be|i'll|we'll) (?:\w+ )?(?:leaving|leave|write|writing|post|posting) (?:\w+ )?(?:review|reviews)
+        (?:leaving|leave|write|writing|post|posting) (?:a |an |my |our )?(?:honest |bad |negative |public )?reviews? (?:everywhere|wherever|so|about|on|that)
         warn (?:other|everyone|people|all)\w*
         (?:i don't know|not sure|doubt) (?:if|whether|that)? ?(?:i|we) (?:still |ever )?(?:can|will|want)\b… (?:recommend|stay|continue|any more|anymore)
         (?:don't know|not sure) if i still can
@@ -387,19 +431,19 @@ ROWS: tuple[Row, ...] = (
         (?:is|was) (?:this|that) (?:really )?(?:how|the way|what|all) (?:you|we|i)\b
         (?:how|the way) (?:you|your company|your people) (?:treat|handle|deal with|run|do business|look after)
         (?:don't|do not|doesn't|does not|didn't|nobody|no one) (?:\w+ ){0,2}(?:care|listen|give a|take (?:me|us|it|this) seriously)
-        (?:without|instead of) (?:even )?(?:fixing|solving|reading|asking|telling|answering|checking|looking|helping|an apology|apologi[sz]ing|warning)
-        stop (?:\w+ )?(?:sending|asking|closing|telling|wasting|treating|pretending|charging)\b
+        (?:(?:without|instead of) (?:fixing|solving|answering|helping|an apology|apologi[sz]ing)|without even)
+        stop (?:sending me|sending us|asking me|asking us|closing|telling me|telling us|wasting|treating|pretending|charging)\b
         (?:better|more important|other|more useful|real) things to do
         (?:not|hardly|far from|less than|un)[ -]?(?:impressed|amused|pleased|funny|satisfied|acceptable|happy)\b
-        (?:end of (?:my|our) (?:tether|rope)|last straw|beyond me|out of hand|a slap in the face|adds? insult|rub(?:s|bing)? salt|the final nail|over it|beyond frustrating|clearly nobody|has to stop|must stop|cannot go on|can't go on|needs to end|can't be (?:right|true|serious)|cannot be (?:right|true|serious)|not on\b(?=[.!]))
-        (?:would it kill|carrier pigeon|smoke signals?|crystal ball|send a (?:letter|fax|postcard) (?:instead|next)|write (?:to )?santa|hold my breath|holding my breath|pigs fly|grow old|till christmas|before i retire|fairy|tooth fairy|on my knees|learn to live|bermuda|black hole|twilight zone|groundhog day|deja vu|déjà vu|broken record|lottery|russian roulette|guinea pigs?|beta testers?|test (?:subject|rabbit)s?|hamster wheel|merry-go-round|ping[- ]?pong|telephone roulette)
+        (?:end of (?:my|our) (?:tether|rope)|last straw|beyond me|a slap in the face|adds? insult|rub(?:s|bing)? salt|beyond frustrating|this (?:has to|must|needs to) stop|(?:cannot|can't) go on like|(?:can't|cannot) be serious)
+        (?:would it kill|carrier pigeon|smoke signals?|crystal ball|send a (?:letter|fax|postcard) (?:instead|next)|write (?:to )?santa|hold my breath|holding my breath|pigs fly|on my knees|bermuda triangle|groundhog day|deja vu|déjà vu|russian roulette|(?:your|as) (?:guinea pigs?|beta testers?)|hamster wheel|merry-go-round)
         (?:another|one more) (?:day|week|month|outage|update|ticket|failure|crash|excuse|delay)[,.] (?:another|same|one more|no|and)
         (?:costing|costs|cost) us\b
         you(?:'ve|r \w+)? (?:\w+ )?(?:closed (?:my|our|the) ticket|hung up|forgot (?:me|us|about)|forgotten (?:me|us|about)|left (?:me|us)|let (?:me|us) down|cut (?:me|us) off|lost (?:my|our)|charged (?:me|us) (?:twice|again)|blame\w*)
         (?:closed|solved|resolved)\b… (?:not(?:hing)? (?:is |was |has been )?(?:fixed|solved|resolved)|isn't|wasn't|nothing (?:is|was|has))
         (?:hate|loathe|detest|despise) (?:this|that|your|the)\b
-        (?:can|could) (?:someone|somebody|anyone|anybody),? (?:please )?(?:finally|just|for once|explain (?:to me )?(?:why|how)|in (?:any|your))
-        (?:for once|for heaven's sake|for god's sake|for crying out loud|for pity's sake|good grief|come on|damn|bloody hell|wtf|what the (?:hell|heck)|(?:crap|sh[i1]t)\w*|sucks?)\b
+        (?:can|could) (?:someone|somebody|anyone|anybody),? (?:please )?(?:finally|for once|explain (?:to me )?why|in any)
+        (?:for once|for heaven's sake|for god's sake|for crying out loud|for pity's sake|good grief|bloody hell|wtf|what the hell|bullshit)\b
         (?:kein verständnis|verständnis\b… (?:mehr|ende)|veräppelt|verschaukelt|vorgeführt|hinters licht|so (?:kann|darf|geht) (?:man|es|das)\b… (?:nicht|um)|so nicht|nicht wahr sein|schlimmer gemacht|eigentlich los|erst laut|laut werden|nicht ernst genommen|ernst genommen|im regen stehen|bin (?:ich )?(?:langsam )?(?:es )?leid|leid,? (?:ständig|immer|jedes)|das letzte\b(?=[.!])|verdammt|scheiß\w*|zum kotzen|kotzt|versuchskaninchen|betatester|warteschleife|besseres zu tun|was (?:tun|machen) sie (?:eigentlich|den ganzen)|kundenfreundlich\w{0,4} (?:sieht|geht|ist)|unter aller|geht gar nicht|geht's noch|an der nase|sich nicht zuständig|wie es ihnen passt|kein wunder|statt (?:zu helfen|hilfe|einer antwort))
         (?:wieder|schon wieder|erneut) (?:nicht|kein\w{0,2}) (?:\w+ )?(?:gekommen|erschienen|gemeldet|angerufen|geliefert|geklappt|funktioniert|da|zurückgerufen|eingehalten)
         (?:perdre|perds|perdons|perdu) (?:\w+ )?patience
@@ -414,25 +458,23 @@ ROWS: tuple[Row, ...] = (
         2,
         "holds a word or an omission against us",
         r"""
-        (?:it's|it is|today is|that was|we are|now it's|now it is|this is) (?:now |already )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|{n} (?:\w+ )?{long}(?: ago| later)?)\b
+        (?:it's|it is|today is|that was|we are|now it's|now it is|this is) (?:now |already )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|{n} (?:\w+ )?{long} (?:ago|later))\b
         (?:heute ist|wir haben (?:jetzt |inzwischen |heute )?|jetzt ist|das war vor|es ist) (?:nun |bereits |schon )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|{n} {long})\b
         (?:nous sommes|on est|c'était il y a) (?:le |en |déjà )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|{n} {long})\b
         (?:hoy es|estamos (?:a|en)|eso fue hace|ya es) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|{n} {long})\b
-        (?:all|only thing) (?:i|we) (?:get|got|hear|heard|receive|see|have)\b
-        (?:your|the) (?:\w+ )?(?:update|upgrade|release|patch|fix|migration|technician|engineer|repair|support|courier|colleague)s? (?:has |have |had )?(?:\w+ )?(?:broke|ruined|destroyed|made (?:it|everything|things)|deleted|wiped|killed our|cost|killed everything|left|never|did not|didn't|hasn't|has not|only)\b
-        thanks to (?:you|your)\b
+        (?:all|only thing) (?:i|we) (?:ever )?(?:get|got|hear|heard|receive)\b
+        (?:your|the) (?:\w+ )?(?:update|upgrade|release|patch|fix|migration|technician|engineer|repair|support|courier|colleague)s? (?:has |have |had )?(?:\w+ )?(?:broke|ruined|destroyed|made (?:it|everything|things)|deleted|wiped|killed our|cost|killed everything|left|never)\b
         (?:great|wonderful|fantastic|brilliant|lovely|super|perfect|excellent|marvellous|nice|bravo|well done|congratulations|splendid|terrific)[,.!]+ (?:and |so |now |the |another |again|that |we |it |still |no |not |only |my )
         well done\.(?=\s*$)
         (?:toll|super|prima|klasse|großartig|wunderbar|herrlich|schön|na)[,.!]+ (?:wieder|jetzt|nun|noch|schon|und|dann|da|kein|der|die|das|nach)\b
         (?:génial|super|formidable|parfait|magnifique|bravo|merveilleux|très bien)[,.!]+ (?:encore|maintenant|et|on|nous|plus|la|le|toujours|c'est)\b
         (?:genial|perfecto|estupendo|fantástico|maravilloso|bravo|muy bien|qué bien)[,.!]+ (?:otra|ahora|y|ya|sigue|el|la|nos|de)\b
-        (?:why|how) (?:this|it|that|something|a simple|such)\b… (?:so long|so hard|so difficult|forever|weeks|months)
-        (?:why (?:do|does|is|are|did|has|have|must|can't|was)|warum|wieso|weshalb|pourquoi|por qué)\b… (?:every|again|chase|always|still|beg|nobody|never|so long|wait|not|immer|wieder|noch|nicht|ständig|jedes|toujours|encore|personne|jamais|siempre|nadie|otra|nunca)\b
+        (?:why|how) (?:this|something|a simple|such)\b… (?:so long|so hard|so difficult|forever|weeks|months)
+        (?:why (?:do|does|is|are|did|has|have|must|can't|was)|warum|wieso|weshalb|pourquoi|por qué)\b… (?:every|again|chase|always|still|beg|nobody|never|so long|wait|immer wieder|ständig|jedes|toujours|encore|personne|jamais|siempre|nadie|otra|nunca)\b
         (?:when|wann|quand|cuándo)\b… (?:finally|at last|ever going|endlich|enfin|por fin|de una vez)
         (?:what (?:is|on earth is|exactly is) going on|what's going on|what is wrong with (?:you|your)|was ist (?:da |denn |nur )?los|que se passe-t-il (?:chez|donc)|qué (?:está pasando|pasa con ustedes))
         (?:expected|deserve|deserves|hoped for) (?:better|more)\b
         (?:do i|do we|must i|must we|should i|should we|muss ich|müssen wir|muss man|soll ich|sollen wir|dois-je|devons-nous|faut-il|tengo que|tenemos que)\b… (?:first|really|send|beg|come|drive|erst|wirklich|selbst|jedes mal|betteln|encore|vraiment|venir|supplier|toujours|primero|de verdad|otra vez|suplicar)\b
-        (?:simple|single|basic|little|tiny) (?:\w+ )?(?:question|cable|thing|request|answer|invoice|change|yes|form)\b
         (?:only|just) (?:an? )?(?:automatic|automated|canned)
         (?:automatic|automated|auto-?) ?(?:repl(?:y|ies)|receipts?|answers?|response|responder)\b
         (?:(?:eine )?automatische\w{0,2} (?:antwort\w{0,2}|bestätigung\w{0,2})|réponses? automatiques?|respuestas? automáticas?)
@@ -443,6 +485,24 @@ ROWS: tuple[Row, ...] = (
         (?:not|nor) (?:once|even)\b… (?:answer|reply|call|apolog|sorry|explain|look)\w*
         (?:afraid|hesitate|don't dare|do not dare)\b… (?:ask|write|call|update)\b
         (?:used to be|was|were) (?:\w+ )?(?:recommend\w*|loyal|proud|happy) |(?:loyal|long-standing|long-time|paying|treuer?|langjährige\w{0,2}|zahlende\w{0,2}|fidèles?|fiel) (?:customer|client|kunde\w{0,2}|cliente?s?)\b
+        """,
+    ),
+    _angry(
+        2,
+        "sounds ironic or weary",
+        r"""
+        still (?:am |are )?(?:waiting|awaiting|hoping for)\b(?! for (?:our|my|their))
+        (?:for|is) (?:now )?the {nth} time
+        {nth} time (?:this|in)\b
+        (?:nobody|no one|no-one|not a single person)… (?:seem|look|help|read)\w*
+        (?:impressive|stellar|outstanding) (?:work|job|service|effort)\b
+        how (?:wonderful|lovely|nice)\b(?! (?:to|of|it|and))
+        award[- ]winning|world[- ]class
+        (?:^|\n|[.!?] ?)(?:bravo|toll|prima|super|wunderbar|klasse|genial|formidable|magnifique|chapeau|félicitations|congratulations|marvellous|splendid|respekt|glückwunsch|herzlichen glückwunsch|hut ab|enhorabuena|felicidades)\.
+        (?:interessant,? (?:dass|wie)|interesting (?:that|how)|curious (?:that|how)|funny (?:that|how)|strange (?:that|how)|curieux (?:que|comme)|curioso que)
+        (?:on progresse|on avance)
+        (?:immer noch|noch immer|bis heute) (?:nichts|kein\w{0,2})
+        (?:i |we )?wait(?:ed)?\b… {n} hours?
         """,
     ),
     # --- frustration: what counts with others only ------------------------------------------------------------------
@@ -572,9 +632,13 @@ ROWS: tuple[Row, ...] = (
         3,
         "asks for somebody higher up",
         r"""
-        {request}\b… {boss}\b
-        {boss}… (?:call|ring|contact|phone|write|please|explain|look|get in touch|take|respond|answer|approve|reply|on shift|available|get back|hears?|knows?|informed|aware|involved)
-        {boss}… (?:name|number|address)\b
+        (?:speak\w*|talk\w*|call(?:ed)?|ring|phone|contact|put (?:me|us) through|transfer|connect|forward\w*|pass|hand|involve|bring in|reach|meet|escalate|refer|loop|submit|present|complain|address|notify|inform(?:ed)?|direct|explain|ask(?:ing)?|hear from|minutes with|word with|chat with|attention of)\b… {boss}\b(?! of (?:the|our) (?:site|building|plant))
+        {request}\b… (?:your|any|another|somebody's|someone's) (?:\w+ ){0,2}{boss}\b
+        (?:want|demand|expect|request|require|insist on|need)\b (?:to (?:see|have|hear) )?(?:a|the) {boss}\b
+        (?:i|me|we) (?:\w+ ){0,3}(?:to|with|by|from) (?:a|the|your) {boss}\b
+        (?:your|a|the duty|is there a) (?:\w+ )?{boss}… (?:call|ring|contact|phone|write|please|explain|look|get in touch|take|respond|answer|approve|reply|on shift|available|get back|hears?|knows?|informed|aware|involved)
+        your (?:\w+ ){0,2}{boss}… (?:name|number|address)\b
+        name of (?:your|the) (?:\w+ ){0,2}{boss}\b
         {request}\b… {senior}\b
         (?:by|from|with|to|for) (?:an? |your |some )?{senior}\b
         (?:anybody|anyone|somebody|someone) (?:above|over|higher|more senior)\b
@@ -584,18 +648,25 @@ ROWS: tuple[Row, ...] = (
         (?:put|pass|hand|move|push|take|bring|forward|send|raise|assign|transfer|lift|refer)\b… (?:to |at |with )?(?:your |the |a )?{level}
         {level}[,:]? (?:support )?(?:please|required|requested|needed|to look|hand over)
         {level}… (?:hand(?:ed)? over|take over|look (?:at|into)|involve|please)
-        {request}\b… (?:your |the )?{level}\b
+        (?:escalate|involve|forward\w*|refer|transfer|hand|pass|request|treated|handled|reviewed|support from)\b… (?:your |the )?{level}\b
+        (?:please )?(?:raise|increase|set)\b… priority (?:of|for|to) (?:this|our|my|the) (?:ticket|case|request|issue|p1)?
+        priorität\b… (?:hoch|erhöhen|höher|anheben|heraufsetzen)
+        (?:sub\w{1,3}|aument\w{1,4}|elev\w{1,3}) la prioridad|(?:augment\w{1,4}|relev\w{1,3}) la priorité|traiter en priorité absolue
+        (?:fachabteilung|entwicklung|spezialisten?|experten?)\b… (?:weiter\w{0,8}|übergeben|vorlegen)
+        (?:passer|transmettre|passez|transmettez)\b… (?:niveau|expert|service technique|développement)
+        nom de (?:votre|la|du|l')\s?{chef}
         (?:at|on) (?:this|your|first|the first) level\b
         (?:manager|supervisor|boss|director|superior|team lead)s? (?:pls|please|now|requested|required|wanted)\b
         (?:your|the) (?:boss|superior|supervisor|manager|management|director|team lead)\b(?=\s*\?)
         (?:your|somebody's|to the|for the|with the|to your) (?:\w+ )?(?:director|ceo|board|head office|headquarters|executive)\b
+        (?:is|can|may|could|would)\b… your (?:\w+ )?{boss}\b
         attention of the management
-        (?:person|people|someone|somebody)\b… (?:authority|responsibility|responsible for|in charge)\b
+        (?:person|people|someone|somebody)\b… (?:authority|in charge)\b
         whoever (?:runs|handles|heads|is in charge|is responsible|leads|owns|decides)
         (?:above|over|higher than|outside|ahead of|jump|skip|bypass\w*) (?:the |your )?(?:normal|usual|regular|standard|first[- ]line|sales team|queue|support team|helpdesk)
-        (?:top|highest|utmost|higher|maximum) priority\b
-        (?:raise|increase|bump|upgrade|lift) (?:\w+ )?(?:priority|severity)
-        (?:has to|must|needs? to|should|can it|could it|please) (?:\w+ )?(?:move|go|be moved) (?:up|higher)\b
+        (?:with|as|treat|treated|at|give|given|needs?) (?:\w+ ){0,2}(?:top|highest|utmost|higher|maximum) priority\b
+        (?:raise|increase|bump|upgrade|lift) (?:\w+ ){0,3}(?:priority|severity)
+        (?:it|this)(?: just| only)? (?:has to|must|needs to) (?:move|go|be moved) (?:up|higher)\b
         (?:appeal|object)\b… (?:to whom|decision|refus\w+|against|company|formally)
         (?:like|want|wish|here|hereby) to (?:appeal|object)
         (?:refus\w+|decision)[,:]? (?:\w+ )?appeal
@@ -608,12 +679,12 @@ ROWS: tuple[Row, ...] = (
         (?:lege|legen)\b… (?:widerspruch|einspruch)
         (?:technicien|collègue|ingénieur|spécialiste|personne|quelqu'un) (?:de )?(?:plus |d'un niveau )?(?:expérimentée?|qualifiée?|haut placée?|supérieur|compétente?)
         quelqu'un\b… (?:décider|trancher|décision|autorité|pouvoir)
-        (?:parler|m'adresser|transmettre|transférer|joindre|rappel\w{1,3}|veux|voudrais|souhait\w{2,5}|exig\w{1,4}|contact\w{1,3}|entretien|demand\w{1,3}|remonter|saisir|solliciter|avoir|passer|passez|mettez|besoin)\b… {chef}
+        (?:parler|m'adresser|transmettre|transférer|joindre|rappel\w{1,3}|veux|voudrais|souhait\w{2,5}|exig\w{1,4}|contact\w{1,3}|entretien|demander à|remonter|saisir|solliciter|passez|mettez)\b… {chef}
         {chef}\b… (?:me rappelle|nous rappelle|contact\w{1,3}|intervienne|s'en occupe|prenne|me contacte)
         (?:técnico|compañero|ingeniero|persona|alguien) (?:con |de )?(?:más |mayor )?(?:experiencia|experimentad[oa]|experto|autoridad|rango|nivel|capacidad de decisión)
         (?:pas[ae]\w{0,3}|elev\w{1,4}|sub\w{1,3}|transfier\w{1,3}|deriv\w{1,4}|traslad\w{1,4})\b… {jefe}
         quién es su {jefe}
-        (?:hablar|quiero|quisiera|deseo|comunicar\w{0,5}|pasar?\w{0,4}|contactar|llamar?\w{0,3}|exijo|solicito|necesito|pido|transmit\w{2,5}|elev\w{2,4}|reunión|póngame|pónganme|ponerme|intervenga|traslad\w{2,5}|podrían?|puede)\b… (?:(?:con |a |de |por |al |del )?(?:su|sus|el|la|un|una|algún|alguna|vuestro|los|las|tu)? ?){jefe}
+        (?:hablar|quiero|quisiera|deseo|comunicar\w{0,5}|pasar?\w{0,4}|contactar|llamar?\w{0,3}|exijo|solicito|necesito|pido|transmit\w{2,5}|elev\w{2,4}|reunión|póngame|pónganme|ponerme|intervenga|traslad\w{2,5}|podrían?|puede)\b… (?:con (?:el|la|los)|su|sus|un|una|algún|alguna|vuestro|al|tu) {jefe}
         {jefe}\b… (?:me llame|nos llame|se ponga|me contacte|que intervenga)
         """,
     ),
@@ -627,8 +698,14 @@ ROWS: tuple[Row, ...] = (
         (?:to|i'll|we'll|will) cancel(?:\.| by|,| if| unless)
         (?:switch|switching|mov(?:e|ing)|chang(?:e|ing)|go(?:ing)?|turn(?:ing)?|looking) (?:\w+ )?to (?:\w+ ){0,2}(?:competit\w+|another (?:provider|vendor|supplier|company|manufacturer)|other (?:provider|vendor|supplier)s?|a different (?:provider|vendor|supplier))
         (?:look(?:ing)? for|chang(?:e|ing)|switch(?:ing)?) (?:\w+ ){0,2}(?:provider|vendor|supplier)s?
-        (?:not|won't|will not|don't|do not|shall not) (?:\w+ ){0,3}(?:renew|extend|prolong)\b
+        (?:we|i|we've|i've|we'll|i'll|decided) (?:\w+ ){0,2}(?:not|won't|don't|shan't) (?:\w+ ){0,3}(?:renew|extend|prolong|continue with)\b
         (?:want|demand|request|give|get|expect|claim|like|insist)\b… (?:(?:my|our|the) money back|a (?:full )?refund of)
+        leaving (?:you )?for (?:a|another) \w+|won't be (?:renewing|extending|coming back|staying)
+        delete (?:my|our) account|stop (?:the|my|our) subscription
+        kündigen sie (?:bitte )?(?:unser\w{0,2}|mein\w{0,2}|das|den)
+        (?:nicht|keinesfalls) verlänger\w{1,3}|(?:verlängern|verlängere)\b… nicht\b
+        (?:ne|pas) (?:renouvel\w{2,8}|reconduir\w{0,4}|reconduis\w{0,4})
+        (?:no (?:vamos a |queremos |voy a )?renov\w{2,5}|dar por terminad[oa]|terminar el contrato|poner fin)
         refund the (?:deposit|remaining|whole|full|contract)
         take us off your
         (?:kündige|kündigen) (?:ich|wir|hiermit|unser\w{0,2}|den|das|die|fristlos|mein\w{0,2}|fristgerecht|zum|daher)\b
@@ -651,12 +728,12 @@ ROWS: tuple[Row, ...] = (
         3,
         "brings in lawyers, authorities or the public",
         r"""
-        (?:our|my|to|with|by|involve|the company|company's|consult\w*|instruct\w*|contact\w*|through) (?:\w+ )?{lawyer}\b… (?:has|have|will|is|are|intend|asked|advis|take|by|if|to|contact|shall|been|hear|deal|copied|hand|writ|on|now|would)\w*
+        (?:our|my|to|with|by|involve|the company|company's|consult\w*|instruct\w*|contact\w*|through) (?:\w+ )?{lawyer}\b… (?:will|intend|asked me|advis|taken|takes? over|contact|shall|hear|deal|copied|handl|writ|be in touch|look into|review)\w*
         (?:hand\w*|pass\w*|turn\w*|forward\w*|goes|go|going|sen[dt]\w*|involv\w+|instruct\w+|consult\w*|contact\w*|hear from|talk\w* to|inform\w*|with|refer\w*)\b… (?:our|my|the|a) (?:\w+ )?{lawyer}\b
         (?:legal (?:action|steps|proceedings|remedies|measures|claim|route|consequences|dispute|advice)|take (?:you|this|it|them) to court|(?:go|going|see you) (?:to|in) court|sue (?:you|the)|lawsuit|litigation|claim (?:for )?damages|breach of contract|letter before action|formal notice)\b
-        (?:report\w*|inform\w*|notif\w+|lodg\w+|fil(?:e|ed|ing)|complain\w*|contact\w*|turn\w*|go|going|refer\w*|involv\w+|submit\w*|rais\w+|escalat\w+|approach\w*|hand\w*|writ\w+|tak(?:e|en|ing)|bring\w*|brought|passed|open\w*)\b… {regulator}
-        {regulator}\b… (?:will|has|have|be informed|informed|notified|case|complaint|reference|contact|on \w+day)
-        (?:file|filing|lodge|lodging|make|making|submit|submitting|raise|raising|register|formal|official|written|to place)\b… complaints?\b(?! (?:module|code|form|letter|template|handling|manage\w*|field))
+        (?:report\w*|inform\w*|notif\w+|lodg\w+|fil(?:e|ed|ing)|complain\w*|contact\w*|turn(?:ed|ing)? to|go(?:ing)? to|refer\w*|involv\w+|submit\w*|escalat\w+|approach\w*|writ\w+ to|tak(?:e|en|ing) (?:this|it|the)|passed)\b… {regulator}
+        {regulator}\b… (?:be informed|been informed|informed|notified|complaint|expects|asked|requires|on \w+day)
+        (?:file|filing|lodge|lodging|make an?|making an?|submit|submitting|raise an?|raising an?|register an?|formal|official)\b… complaint\b(?! (?:module|code|form|letter|template|handling|manage\w*|field))
         (?:complaints?) (?:procedure|process|department|officer|office)\b(?! (?:wants|asks))
         (?:charge-?back(?! (?:report|rate|module|list|screen|rule)\w*)|dispute the (?:charge|invoice|payment))\b
         (?:leave|leaving|write|writing|post|posting|publish\w*)\b… (?:reviews?\b|social media|trustpilot|google|twitter|linkedin|facebook|forums?)
@@ -675,6 +752,7 @@ ROWS: tuple[Row, ...] = (
         (?:médiateur|médiation|dgccrf|cnil|ufc|que choisir|répression des fraudes|signalconso|association de consommateurs|défenseur des droits|autorité (?:de|compétente))\b
         (?:réclamation (?:officielle|formelle|écrite)|(?:déposer|formuler|adresser|faire)\b… réclamation|(?:avis|commentaire)\b… (?:négatif|google|trustpilot|en ligne|public))
         (?:nuestro|mi|un|al|nuestros|mis|el) abogad[oa]s?\b… (?:se|ya|va|ha|están?|pondrá|contactará|tomará|revis\w+|inici\w+)\b
+        autoridad (?:competente|sanitaria|de control|reguladora)|organismo regulador|regulador\b
         (?:acciones? (?:legales|judiciales)|vía (?:judicial|legal)|demandar|demanda judicial|tribunales|juzgado|burofax|asesoría jurídica|servicio jurídico|denuncia\w{0,3})\b
         (?:(?:a|en|oficina de|organismo de) consumo|consumidor\w{0,3}|hojas? de reclamaci\w{1,4}|ocu\b|facua|defensor del|agencia (?:española )?de protección|arbitraje)\b
         (?:reclamación (?:formal|oficial|por escrito)|(?:presentar|poner|interponer|formular)\b… (?:reclamación|queja|denuncia)|reseña (?:negativa|donde|en))
@@ -692,6 +770,23 @@ NO_HARM = _pattern(
 )
 """Says itself that there is no hurry, no harm, or that all is well: what counts only together with others, then does not
 count."""
+
+CONTENT = _pattern(
+    r"""
+    works? (?:now|again|perfectly|beautifully|like (?:a charm|new|a dream)|fine again)
+    (?:you|you guys|your (?:team|colleague|technician|engineer)) (?:are|is|were|was|have been|has been) (?:\w+ )?(?:the best|great|amazing|wonderful|brilliant|stars?|fantastic|lovely|heroes|legends?|so kind|so patient|superb)
+    (?:saved|made|rescued) (?:my|our|the) (?:day|neck|necks|life|weekend|lab|week|christmas)
+    best support ever|love (?:it|your|the new|you)\b
+    (?:very|so|really|quite|more than|absolutely) (?:happy|pleased|glad|grateful|satisfied|delighted|relieved) (?:with|that|to|about|for|now)
+    thanks? (?:you )?(?:\w+ ){0,2}for (?:your|the) (?:\w+ )?(?:patience|help|quick|fast|kind|prompt|great|excellent|friendly|swift)
+    (?:my|our) (?:own )?(?:fault|mistake)|silly me|stupid me
+    (?:läuft|funktioniert|geht) (?:\w+ )?(?:wieder|jetzt|perfekt|einwandfrei)\b(?! (?:nicht|gar|kein|nur))
+    (?:tausend|herzlichen|vielen lieben) dank|sehr zufrieden|sie sind (?:spitze|super|ein schatz|die besten)
+    (?:un grand|mille) merci|(?:vous êtes|c'est) (?:formidables?|génia\w{1,3}|super|parfait)|(?:ça|tout) (?:re)?(?:marche|fonctionne) (?:à nouveau|maintenant|parfaitement|très bien)
+    (?:muchísimas|mil) gracias|(?:ya|por fin) funciona|son (?:unos cracks|geniales|los mejores)|muy (?:contentos?|satisfech[oa]s?)
+    """
+)
+"""Says that it works now, praises in plain words, or takes the blame: such a mail is not frustrated, whatever was before."""
 
 PRAISE = re.compile(
     r"\b(?:thank\s+you|thanks|thx|great|awesome|amazing|fantastic|perfect|best\s+support|love|hooray|hurra\w*|yay|"
@@ -722,7 +817,7 @@ ELSEWHERE = _pattern(
 OWN_PEOPLE = _pattern(
     r"""
     (?:our|my|their) (?:[\w-]+ ){0,2}(?:managers?|management|boss(?:es)?|supervisors?|directors?|team[- ]?leads?|owner|ceo|head of \w+|superiors?|board)
-    (?:project|product|package|device|task|window|print|account|file|password|download|boot|session|queue|case|network|warehouse|shift|store|plant|office|it|release|memory|update|desktop|display|backup|resource|partition|event|service|credential|layout|job) manager
+    (?:site|facility|facilities|building|purchasing|production|lab|hr|floor|fleet|property|community|night|project|product|package|device|task|window|print|account|file|password|download|boot|session|queue|case|network|warehouse|shift|store|plant|office|it|release|memory|update|desktop|display|backup|resource|partition|event|service|credential|layout|job) manager
     manager(?:'s)? (?:role|account|permission|group|view|app|console|lunch|profile|licen[cs]e)
     (?:unser\w{0,2}|mein\w{0,2}) (?:[\w-]+ ){0,2}(?:chef\w{0,2}|vorgesetzte\w{0,2}|geschäftsführ\w{0,6}|geschäftsleitung|leit\w{1,6}|teamleit\w{0,6}|abteilungsleit\w{0,6})
     (?:notre|nos|mon|ma) (?:[\w-]+ ){0,2}(?:direction|directeur|directrice|chef\w{0,2}|responsable\w{0,2}|supérieur\w{0,2}|hiérarchie)
@@ -736,6 +831,7 @@ HARMLESS_ESCALATION = _pattern(
     r"""
     (?:thank\w*|praise|compliment\w*|kudos|well done|regards|greetings)\b… (?:manager|boss|supervisor|team|director|management)
     (?:pass|forward|convey|give)\b… (?:thanks|compliments?|praise|regards)
+    (?:star|good|great|nice|positive|glowing|excellent) reviews?\b
     (?:phishing|scam|spam|fake)\b
     (?:i am|i'm|we are|we're|works as|as) an? (?:lawyer|attorney|solicitor|law firm|lawyers|director|supervisor|manager)
     (?:as|already) (?:discussed|agreed|arranged)\b… (?:manager|boss|supervisor|director)
@@ -756,14 +852,13 @@ HARMLESS_ESCALATION = _pattern(
 """What looks like a request to escalate, and is about a program, an order, a thank-you or the customer's own trade."""
 
 HOLLOW = re.compile(
-    r"[\"“„«]\s*(?:[^\"“”„«»\n]{0,50}?\b)?(?:shortly|soon|tomorrow|today|next\s+(?:week|release|day)|being\s+looked|looked\s+at|"
-    r"looking|investigat\w+|working\s+on|progress|priority|seriously|concerns?|in\s+the\s+post|back\s+order|warehouse|"
-    r"quick|fast|easy|simple|plug|24/7|premium|support|service|care|customer|valued|patien\w+|award|expert\w*|professional|"
-    r"resolved|solved|fixed|closed|known|as\s+designed|feature|works|normal|avoid|come\s+back|dates|manufacturer|quarter|"
-    r"technical|inconvenience|understand|apologi\w+|sorry|team|hours?|minutes?|"
-    r"morgen|bald|zeitnah|schnellstmöglich|in\s+kürze|bearbeitung|dringend|kundendienst|handlungsbedarf|service\w*|"
-    r"demain|bientôt|en\s+cours|rapidement|urgent|prioritaire|qualité|client|ah\s+oui|"
-    r"mañana|pronto|en\s+breve|urgente|prioridad|calidad|cliente|perdió|proceso)\b[^\"“”„«»\n]{0,50}[\"”“»]",
+    r"[\"“„«]\s*(?:[^\"“”„«»\n]{0,50}?\b)?(?:shortly|soon|tomorrow|next\s+(?:week|release)|looked\s+at|looking\s+into|"
+    r"investigating|working\s+on|seriously|concerns|in\s+the\s+post|back\s+order|quick\s+start|plug\s+and\s+play|"
+    r"24/7|premium|support|customer\s+(?:care|service)|valued|patience|award|top\s+priority|as\s+designed|a\s+feature|"
+    r"avoid|come\s+back\s+to|mid-quarter|from\s+the\s+manufacturer|inconvenience|understand|sorry|"
+    r"bald|zeitnah|schnellstmöglich|in\s+kürze|in\s+bearbeitung|kundendienst|handlungsbedarf|kundennähe|"
+    r"bientôt|en\s+cours|rapidement|prioritaire|ah\s+oui|mañana|pronto|en\s+breve|prioridad|perdió)\b"
+    r"[^\"“”„«»\n]{0,50}[\"”“»]",
     re.IGNORECASE,
 )
 """Words of ours, or of an advertisement, that the writer puts in quotation marks."""

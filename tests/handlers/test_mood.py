@@ -84,9 +84,10 @@ def test_the_subject_may_say_it_all() -> None:
 
 
 def test_small_signs_count_together_and_not_where_the_mail_says_that_there_is_no_hurry() -> None:
-    text = "It happens again and again since two weeks, and nothing was done."
-    assert read_mood("Fan", text.replace("again and again", "again")).frustration
-    assert not read_mood("Fan", text.replace("again and again", "again") + " No rush, though.").frustration
+    text = "It happens again since two weeks, and honestly, nothing was done."
+    assert read_mood("Fan", text).frustration
+    assert not read_mood("Fan", text.replace("honestly, ", "")).frustration
+    assert not read_mood("Fan", f"{text} No rush, though.").frustration
 
 
 def test_every_reason_is_given_once_and_the_strongest_first() -> None:
@@ -125,7 +126,7 @@ def test_any_text_is_read_and_every_passage_stands_in_it(text: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["a", "very ", "please escalate ", "not ", "manager ", "\"", "I have told you ", "“„", "> ", "!?", "seit drei wochen ",
+    ["a", "very ", "please escalate ", "not ", "manager ", "\"", "I have told you ", "“„", "> ", "!?", "seit drei ",
      "why every ", "pass to ", "for the ", "nobody ", "cancel ", "\n ", "to our "],
 )  # fmt: skip
 def test_no_text_takes_long(piece: str) -> None:
