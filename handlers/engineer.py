@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers import closure, letters
+from handlers import closure, letters, objections
 from handlers.commands import help_lines, read_update, run_all, take_apart
 from handlers.draft import Draft, Use
-from handlers.gate import review
+from handlers.gate import masked, review, said_on
 from handlers.intake import open_ticket
 from handlers.letters import REPLY_MARKER, WrongLine
 from handlers.lifecycle import Step, move
@@ -110,7 +110,8 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
         )
     update = draft.update
     said = "\n".join((update.status, update.actions, update.next_steps, update.expected)) if update else draft.text
-    return tuple(WrongLine(o.quote, o.rule, o.advice) for o in review(said, draft.case.house))
+    on_ticket = said_on(draft.ticket, said, update.expected if update else "")
+    return objections.told(on_ticket, review(on_ticket, draft.case.house))
 
 
 def _carry_out(case: Case, arrival: Arrival, before: Ticket, draft: Draft, *, told: bool) -> Decision:
@@ -240,7 +241,7 @@ def _without_ticket(case: Case, arrival: Arrival, engineer: Engineer) -> Decisio
 
 
 def _refuse(case: Case, ticket: Ticket, engineer: Engineer, wrong: tuple[WrongLine, ...], mail: Mail) -> Decision:
-    what = "reply not carried out: " + "; ".join(w.wrong for w in wrong)
+    what = "reply not carried out: " + "; ".join(dict.fromkeys(w.wrong for w in wrong))
     # AUTH-12: a ticket that was merged into one of another queue shows nothing of that one.
     shown = ticket if engineer.serves(ticket.queue) else None
     return _only_to(case, ticket, engineer, what, *_refusal(case, shown, engineer, wrong, mail))
@@ -257,6 +258,9 @@ def _refusal(
     """The reply comes back with what is wrong; not for ever, should a machine be writing (LOOP-13)."""
     if not may_refuse(case):
         return ()
+    text = mail.new_text
+    if any(problem.rule == "secret" for problem in wrong):
+        text = masked(text, case.house)
     return (
         letters.command_refused(
             case.house,
@@ -264,8 +268,8 @@ def _refusal(
             ticket,
             _person(engineer),
             problems=wrong,
-            text=mail.new_text,
-            corrected=_corrected(mail.new_text, wrong),
+            text=text,
+            corrected=_corrected(text, wrong),
         ),
     )
 

@@ -59,12 +59,26 @@ class StatusUpdate:
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """A passage in the line it stands in: what is before it, the passage itself, and what comes behind."""
+
+    before: str
+    passage: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class WrongLine:
-    """One command line that can't be carried out: the line, what is wrong with it, and what would do."""
+    """One command line that can't be carried out: the line, what is wrong with it, and what would do.
+
+    Where the text is to blame and not a command, ``passages`` are what must not go out by the gate's ``rule``.
+    """
 
     line: str
     wrong: str
     advice: str = ""
+    rule: str = ""
+    passages: tuple[Marked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -470,9 +484,18 @@ def command_refused(
         queue,
         ticket,
         to,
-        problems=tuple(_mapping(line=p.line, wrong=p.wrong, advice=p.advice) for p in problems),
+        problems=tuple(_problem(problem) for problem in problems),
         text=_cut(text, TEXT_LIMIT),
         corrected=_cut(corrected, TEXT_LIMIT),
+    )
+
+
+def _problem(problem: WrongLine) -> Mapping[str, Fact]:
+    return _mapping(
+        line=problem.line,
+        wrong=problem.wrong,
+        advice=problem.advice,
+        passages=tuple(_mapping(before=p.before, passage=p.passage, after=p.after) for p in problem.passages),
     )
 
 

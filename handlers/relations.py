@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from handlers import letters
+from handlers import letters, objections
 from handlers.draft import CommandLine, Draft, Use, needs_l1
-from handlers.gate import review
+from handlers.gate import review, said_on
 from handlers.letters import WrongLine
 from handlers.lifecycle import Step, move
 from handlers.sla import update_due_at
@@ -216,9 +216,10 @@ def split(draft: Draft, line: CommandLine) -> Draft | WrongLine:
         return WrongLine(line.line, "it does not say what the new ticket is about", "write #split Invoice is wrong")
     if number is None or any(ticket.number == number for ticket in draft.others):
         return WrongLine(line.line, "one reply can split off one ticket", "send another reply for the next")
-    objections = review(subject, case.house)
-    if objections:
-        return WrongLine(objections[0].quote, objections[0].rule, objections[0].advice)
+    as_said = said_on(draft.ticket, subject)
+    held = objections.told(as_said, review(as_said, case.house))
+    if held:
+        return held[0]
     said = next((entry for entry in reversed(case.history) if entry.from_customer), None)
     new = Ticket(
         number=number,

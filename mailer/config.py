@@ -629,6 +629,7 @@ class House(Table):
     authenticity: Authenticity = Authenticity()
     limits: Limits = Limits()
     internal_names: tuple[Annotated[Line, Field(min_length=2)], ...] = ()
+    internal_domains: tuple[Annotated[Domain, Field(min_length=1)], ...] = ()
     folder: Annotated[Path, Field(exclude=True)] = Path()
 
     @model_validator(mode="after")
@@ -737,6 +738,11 @@ class House(Table):
         user, at, server = rest.rpartition("@")
         password = quote(self.desk.database_password.reveal(self.folder), safe="")
         return f"{scheme}://{user}:{password}{at}{server}"
+
+    @property
+    def inside_names(self) -> tuple[str, ...]:
+        """Names of teams, systems and projects, which no customer is told; the engineers' own are on the roster."""
+        return self.internal_names
 
     @property
     def own_addresses(self) -> frozenset[str]:

@@ -34,11 +34,13 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "mailer.oauth": ("mailer.config", "mailer.config_values", "mailer.errors", "mailer.mail.tls"),
     "mailer.store": ("mailer.model", "mailer.case", "mailer.address", "mailer.errors", "mailer.failpoint"),
     "mailer.identity": ("mailer.model", "mailer.case", "mailer.config", "mailer.address", "mailer.mail.reply_address"),
+    "mailer.known_secrets": (),
     "handlers": (
         "mailer.model",
         "mailer.case",
         "mailer.config",
         "mailer.address",
+        "mailer.known_secrets",
         "mailer.schedule.business_hours",
     ),
 }
@@ -55,6 +57,7 @@ HOMES = {
     "cryptography": ("mailer/oauth/seal.py", "mailer/mail/domain_signatures.py"),
     "dns": ("mailer/mail/txt_records.py",),
     "publicsuffixlist": ("mailer/mail/domain_signatures.py",),
+    "detect_secrets": ("mailer/known_secrets.py",),
 }
 MEETING_PLACES = {
     *("mailer.desk", "mailer.dispatch", "mailer.intake", "mailer.case_reader", "mailer.office", "mailer.access"),
