@@ -269,14 +269,259 @@ _SPANISH = (
     r"nuestr[oa]s? \w+|del departamento|de los \w+es)\b|\bno es (?:culpa|problema) nuestr[oa]\b|\bpor "
     r"su (?:descuido|error|negligencia)\b",
 )
+_ENGLISH_TOO = (
+    rf"\b(?:mistake|error|mess|confusion|delay|damage|mix-up|outage|problem|fault|chaos|loss)\s(?:was|"
+    rf"is|were|has been|had been)\s(?:\w+\s)?"
+    rf"(?:made|caused|done|created|introduced|produced)\s(?:\w+\s)?by\s{_OWN}{_PEOPLE}\b",
+    rf"\b(?:broken|lost|deleted|forgotten|mixed up|damaged|delayed|overlooked|missed|mishandled|ruined|"
+    rf"messed up|wrecked|neglected|ignored|misplaced|"
+    rf"wrongly|incorrectly|badly|poorly|carelessly|improperly)\b(?:\s\w+){{0,3}}\sby\s{_OWN}{_PEOPLE}\b",
+    rf"\b(?:due to|because of|owing to|caused by|result of|thanks to|the work of|down to|attributable "
+    rf"to)\s{_OWN}(?:slow|lazy|bad|poor|careless|unreliable|incompetent|inexperienced|overworked|"
+    rf"disorganised|chaotic|sloppy|stubborn|ignorant|untrained|useless|mistake of|mistakes of|error of|"
+    rf"errors of|failure of|negligence of)?\s?{_OWN}?{_PEOPLE}\b(?!\s(?:name|number|menu|panel|manual))",
+    r"\b(?:poor|bad|terrible|lousy|sloppy|shoddy|miserable|awful|half-hearted|third-rate|botched) "
+    r"(?:job|work|workmanship|planning|communication|advice|service)\b",
+    r"\b(?:done|did|do|does) (?:their|his|her|your|its|your own) (?:homework|job|work) (?:properly|"
+    r"right|correctly|better)?|\bdone (?:their|his|her|your) homework\b",
+    r"\b(?:nobody|no one|no-one|none of them)\s(?:there|here|in (?:our|the|your) \w+|over there|at "
+    r"\w+)?\s?(?:ever\s)?(?:listens?|listened|cares?|cared|checks?|checked|reads?|pays? attention|"
+    r"paid attention|tests?|tested|thinks?|bothered|bothers|told us|tells us|informed us|looked|looks|"
+    r"knows)\b",
+    r"\bsomebody (?:in|at|from) (?:our|the|your) \w+\b[^.!?\n]{0,60}\b(?:forgot|lazy|too|did not|"
+    r"didn't|wrong|broke|failed|asleep)\b",
+    r"\b(?:we|i) (?:had |have )?(?:warned|told|advised|reminded|asked) (?:you|them|him|her)\b(?:\s\w+){0,"
+    r"6}\s(?:would|not to|before|already|twice|several|many times|repeatedly|but|in (?:january|"
+    r"february|march|april|may|june|july|august|september|october|november|december)|last|that this|"
+    r"to test|to check|to stop)",
+    r"\b(?:decided|insisted|chose|acted|voted|pushed this through) (?:against (?:our|the|my|all) "
+    r"(?:advice|warnings?|recommendation)|over our heads|behind our backs?|without consulting)|"
+    r"\bagainst our (?:advice|recommendation|will|warning)\b|\bwe would have (?:done|fixed|repaired|"
+    r"sent|replaced|noticed) it\b|\bif it were up to us\b|\bnot up to us\b|\bwe had no say\b|\bour "
+    r"hands are tied\b",
+    rf"\b{_OWN}{_PEOPLE}\s(?:keep|keeps|kept|insist|insists|insisted)\s(?:on\s)?\w+ing\b|"
+    rf"\b{_OWN}{_PEOPLE}\b[^.!?\n]{{0,40}}\b(?:should not have|shouldn't have|should never have|ought "
+    rf"not to have|should have|could have)\b",
+    rf"\b{_OWN}{_PEOPLE}\s(?:really\s|simply\s|just\s|clearly\s|obviously\s|apparently\s|still\s|again\s)?(?:has "
+    rf"no|have no|had no|lacks?|lacked|know nothing|knows nothing|does nothing|do nothing|does as|"
+    rf"needs? training|are|is|was|were)\s(?:idea|clue|interest|any sense|the slightest|training|"
+    rf"notoriously|hopeless|useless|unreliable|overwhelmed|overloaded|slow|too slow|to blame|unwilling|"
+    rf"careless|sloppy|impossible|asleep|the problem|the weak|the cause|confused|incompetent|late "
+    rf"again|always late|never)\b",
+    r"\b(?:who|which|they|that) (?:never|always|as usual|once again|still|apparently|obviously|simply)"
+    r" (?:double-?checks?|checks?|tests?|listens?|reads?|answers?|delivers? late|forgets?|gets? it "
+    r"wrong|ignores?|makes? mistakes|messes|did|do|does|cannot|can't|fail|fails|failed)\b",
+    r"\b(?:do not|don't|please) (?:complain|blame|look|point) (?:to us|at us|us)\b|\bpoint(?:ing)? "
+    r"(?:the|a|your|their) finger\b|\bfinger-pointing\b|\bpass(?:ed|ing)? the buck\b|\bshift(?:ed|ing)? "
+    r"the blame\b|\bhas only (?:himself|herself|itself|themselves) to\b|\bonly yourself\b|"
+    r"\byourselves to\b|\bself-inflicted\b|\bof your own making\b|\bbrought (?:this|it) on yourself\b|"
+    r"\byour own doing\b|\bnot our mistake\b|\bnot because of us\b|\bwe are not to\b|\bwe did nothing "
+    r"wrong\b|\bnot of our making\b",
+    r"\bwrong(?:ly)? (?:advised|informed|instructed|told|configured|set up|installed|connected|"
+    r"entered|shipped|packed|labelled|sent|booked) by (?:our|your|the|their|a) \w+|\b(?:obviously|"
+    r"clearly|evidently|apparently) (?:you|your|somebody|someone|nobody|no one|they|he|she|the \w+ "
+    r"(?:did|has|have|had))\b[^.!?\n]{0,60}\b(?:not|n't|wrong|forgot|ignored|without|never|failed|"
+    r"mis\w+)\b",
+    rf"\b(?:because|since|as|after|when|while|that|where|the \w+ (?:that|which)?)"
+    rf"\s?{_OWN}{_PEOPLE}\s(?:once\s|again\s|also\s|simply\s|had\s|has\s|have\s|\w+ly\s){{0,4}}(?:did "
+    rf"not|didn't|do not|does not|doesn't|don't|had not|has not|have not|could not be|failed|forgot\w*|"
+    rf"lost|broke|dropped|missed|mixed|sent the wrong|deleted|ignored|skipped|refused|left)"
+    rf"\b{_BUT_TRIED}(?!\s(?:confirm|change|start|open|reach|exist|match|arrive|yet|deliver\w* yet))",
+    r"\b(?:the )?(?:previous|former|old|last|other) (?:technician|provider|supplier|administrator|"
+    r"company|engineer|colleague|consultant|integrator|contractor)\b[^.!?\n]{0,60}\b(?:left|bad|poor|"
+    r"wrong\w*|mess|badly|poorly|never|not|forgot|failed|ignored|mistake|chaos|careless\w*)\b",
+    r"\b(?:unprofessional|irresponsible|reckless|dilettante|half-baked|unforgivable|inexcusable|"
+    r"disgraceful|shameful|scandalous|ridiculous)\b",
+)
+_GERMAN_TOO = (
+    r"\b(?:mist|bockmist|murks|unsinn|blödsinn|quatsch) (?:gebaut|gemacht|verzapft|produziert)\b|\bin "
+    r"den sand gesetzt\b|\bzuzuschreiben\b|\banzulasten\b|\banlasten\b|\bunsachgemäß\w*|"
+    r"\bunsachgemässe?\w*|\bfalsch bedient\b|\bfehlbedienung\b|\bfehlverhalten\b|\bnicht gewesen sein\b|"
+    r"\bniemand (?:aufpasst|zuständig|zuhört|prüft|hinschaut|liest|kümmert|testet|nachdenkt)\b|"
+    r"\bkeiner (?:aufpasst|zuhört|prüft|hinschaut|liest|testet)\b",
+    r"\bhätte(?:n|st)?\b[^.!?\n]{3,140}\b(?:wäre|hätte)(?:n|st)?\b|\bwäre(?:n)?\b[^.!?\n]{3,"
+    r"100}\bworden\b[^.!?\n]{0,80}\b(?:wäre|hätte|stünde|liefe|müsste|würde)(?:n)?\b|\bhätte(?:n)? "
+    r"(?:sie|man|er|es|das|die|der|ihr\w*|unser\w*|besser|nur)\b[^.!?\n]{0,80}\b(?:müssen|sollen|"
+    r"können)\b|\bwie man so etwas\b",
+    r"\b(?:unser|unsere|unserer|unserem|unseren|ihr|ihre|ihrer|ihrem|ihren|der|die|dem|den|das|ein|"
+    r"eine|einer|eines)\s(?:\w+\s){0,2}?(?:\w*(?:abteilung|team|vertrieb|lager|versand|einkauf|"
+    r"technik|buchhaltung|personal|dienst|dienstleister|haus|leute|anbieter|provider|lieferant|"
+    r"hersteller|spediteur|mitarbeiter|kollege|kollegen|kollegin|entwickler|administrator|techniker|"
+    r"praktikant|partner|planung|leitung|schicht|zulieferer|händler|vorgänger)(?:in|innen|en|n|s|es|e|"
+    r"em)?)\b[^.!?\n]{0,90}?"
+    r"\b(?:falsch \w+|nicht (?:ge\w+|be\w+|ver\w+|ein\w+|auf\w+|an\w+|über\w+|weiter\w+|rechtzeitig|"
+    r"sorgfältig|sauber|fähig|willens|für nötig)|vergess\w+|verschl\w+|verloren|vertausch\w*|"
+    r"verwechsel\w*|versäum\w*|ignorier\w*|übersehen|beschädig\w*|fallen lassen|fallen gelassen|"
+    r"gelöscht|zerstört|kaputt\w*|unvollständig|schlecht\w*|schlampig\w*|mangelhaft\w*|unzureichend|"
+    r"unzuverlässig\w*|überfordert|unterlassen|verzögert|verbummelt|liegen (?:ge)?lassen|"
+    r"liegengelassen|nicht auf die reihe|mit schuld|schuld|ohne (?:jede|vorherige|rücksprache|prüfung|"
+    r"test)\w*|wieder einmal|mal wieder|noch nie|nie|keinerlei|nicht kennt|nicht weiß|nicht "
+    r"beherrscht|nicht lesen|verpatzt|gepatzt|geschludert|gebummelt|gepennt|verplant|unfähig|langsam)"
+    r"\b(?!\s(?:gefunden|feststellen|festgestellt|erhalten|bestätigt|auftritt|lieferbar|erreichbar))",
+    r"\bsie (?:haben|hatten|hätten)\b[^.!?\n]{0,80}\b(?:nicht|nie|kein\w*|falsch|selbst|trotz|"
+    r"unsachgemäß|entgegen|eigenmächtig|zu spät)\b[^.!?\n]{0,50}\b(?:\w*ge\w+(?:t|en)|be\w+(?:t|en)|"
+    r"ver\w+(?:t|en)|unterlassen|installiert|konfiguriert|ignoriert|aktualisiert|informiert|"
+    r"kontrolliert)\b(?![^.!?\n]*(?:\?|erhalten))",
+    r"\b(?:durch|wegen|aufgrund|infolge|dank) (?:der |des |die |das |ihr\w* |unser\w* |ein\w* )?(?:\w+ "
+    r")?(?:nachlässigkeit|fahrlässigkeit|unachtsamkeit|unfähigkeit|schlamperei|faulheit|dummheit|"
+    r"ignoranz|bummelei|trägheit|inkompetenz|sorglosigkeit|desinteresse\w*|fehlers? (?:unser\w*|"
+    r"ihr\w*|der|des|in der))\b|\b(?:unachtsamkeit|unachtsam|schlamperei|bummelei|ignoranz|faulheit|"
+    r"trägheit|überfordert)\b",
+    r"\bwir (?:haben|hatten) (?:sie |es ihnen |ihnen )?(?:\w+ ){0,4}(?:gewarnt|hingewiesen|mehrfach|"
+    r"oft genug)\b|\b(?:wir können|kann) (?:da )?nichts dafür\b|\bdafür können wir nichts\b|\bliegt "
+    r"nicht (?:an uns|bei uns)\b|\bhaben wir nicht zu (?:vertreten|verantworten)\b|\bnicht in unserer "
+    r"verantwortung\b|\bgeht (?:allein |klar |eindeutig )?auf (?:das konto|die kappe)\b|"
+    r"\bverantwortlich (?:dafür |hierfür )?(?:ist|sind|war) (?:allein |einzig |ausschließlich |wieder "
+    r"|nur )?(?:die|der|das|ihr|ihre|unser|unsere)\b|\b(?:ist|sind|war) (?:allein|einzig|"
+    r"ausschließlich|selbst) (?:dafür )?verantwortlich\b|\btypisch (?:für )?(?:unser|die|der|das|"
+    r"vertrieb|it|ihr)\w*\b",
+)
+_FRENCH_TOO = (
+    r"\b(?:notre|nos|votre|vos|leur|leurs|le|la|les|un|une|l['’]|du|des|au|aux|de)\s?(?:\w+ ){0,"
+    r"2}?(?:équipe|équipes|service|services|collègues?|commercial|commerciale|commerciaux|"
+    r"développeurs?|techniciens?|technicienne|comptabilité|comptable|entrepôt|magasin|personnel|"
+    r"employée?s?|administrateurs?|stagiaires?|banque|logistique|transporteur|livreur|fournisseur|"
+    r"fabricant|prestataire|hébergeur|opérateur|utilisateurs?|prédécesseur|revendeur|informaticiens?|"
+    r"direction|intégrateur|magasiniers?|département|standard|accueil|atelier|sous-traitant|"
+    r"partenaire|installateur|facturation|préparateurs?|chauffeur|facteur|éditeur)\b"
+    r"[^.!?\n]{0,80}?\b(?:ne (?:\w+ ){0,2}?(?:pas|jamais|rien|guère)|n['’]\w+ (?:\w+ )?(?:pas|jamais|"
+    r"rien|même pas)|comme (?:souvent|d['’]habitude|toujours)|encore (?:une fois )?(?:oublié|perdu|"
+    r"raté|trompé|mal)|s['’](?:est|étaient|était) (?:encore )?trompée?s?|se sont (?:encore )?trompée?s?|"
+    r"se trompent?|a (?:encore )?(?:tardé|traîné)|ont (?:encore )?(?:tardé|traîné)|dort|dorment|dormi|"
+    r"traîne\w*|bâclé\w*|abîmé\w*|endommagé\w*|effacé\w*|détruit\w*|sans (?:la |le |les |l['’])?\w+er|"
+    r"par erreur|à tort|mauvaise? (?:référence|adresse|pièce|version|volonté)|mal \w+é\w*|"
+    r"incapable\w*|débordée?s?|dépassée?s?|peu (?:fiable|sérieux|sérieuse)\w*|pas fiable)"
+    r"\b(?!\s(?:trouvé|constaté|confirmé|encore (?:confirmé|reçu)))",
+    r"\bvous (?:n['’]avez|n['’]aviez|n['’]auriez|ne (?:lisez|suivez|respectez|vérifiez|faites))"
+    r"\b[^.!?\n]{0,20}\b(?:pas|jamais|rien|guère)\b(?!\s(?:besoin|reçu|à\b))|\bvous auriez (?:dû|pu)\b|"
+    r"\bsi (?:vous|votre \w+|vos \w+|on|notre \w+|nos \w+) (?:aviez|avait|avaient|nous aviez)\b|"
+    r"\b(?:aurait|auraient) (?:dû|pu)\b|\bil fallait (?:lire|suivre|vérifier|prévenir)\b|\bnous vous "
+    r"(?:avions|avons) (?:\w+ )?(?:prévenu|averti|dit|expliqué|signalé|mis en garde)\w*",
+    r"\b(?:ne (?:relève|dépend|vient|provient) pas de (?:nous|notre)|n['’]est pas (?:de )?notre "
+    r"(?:fait|ressort|responsabilité|faute|erreur|problème)|nous n['’](?:y )?(?:pouvons|sommes) "
+    r"(?:rien|pour rien)|pas responsables?|rejet\w+ la (?:faute|responsabilité)|seul\w* en cause|"
+    r"mise? en cause|imput\w+ à|la responsabilité (?:de|du|des|en (?:incombe|revient)))\b|\b(?:par|"
+    r"votre|leur|sa) (?:négligence|incompétence|imprudence|inattention|maladresse|paresse|lenteur|"
+    r"laxisme)\b|\bmalad(?:roit|resse)\w*|\bimprud\w+|\bpas fichus?\b|\bpeu soigneu\w+|\bmanque de "
+    r"(?:sérieux|soin|rigueur|professionnalisme)\b",
+)
+_SPANISH_TOO = (
+    r"\b(?:nuestr[oa]s?|vuestr[oa]s?|sus?|el|la|los|las|un|una|del|al|de los|de las)\s(?:\w+\s){0,"
+    r"2}?(?:equipos?|departamento|servicio|compañer[oa]s?|colegas?|comerciales?|vendedor\w*|ventas|"
+    r"desarrollador\w*|programador\w*|técnic[oa]s?|contabilidad|contables?|almacén|personal|"
+    r"emplead[oa]s?|administrador\w*|becari[oa]s?|banco|logística|transportista|mensajer\w+|"
+    r"proveedor\w*|fabricante|usuari[oa]s?|operador[ae]s?|operari[oa]s?|turno|informátic[oa]s?|"
+    r"dirección|jefe|distribuidor|instalador|antecesor|taller|reparto|gente|conductor|repartidor|"
+    r"gestoría|facturación|compras|consultor\w*|subcontrat\w+)\b"
+    r"[^.!?\n]{0,80}?\b(?:no (?!encontr|detect|observ|recib|confirm|ha confirmado|está)\w+|nunca|"
+    r"jamás|como siempre|otra vez|de nuevo se|una vez más|se (?:olvid|equivoc|confund|despist|durm)"
+    r"\w+|sin (?:\w+ar|\w+er|\w+ir)\w*|mal\b|perdi\w+|rompi\w+|estrope\w+|borr(?:ó|aron)|dañ(?:ó|aron)"
+    r"|ignor\w+|descuid\w+|por error|equivocad[oa]s?|tarde|lent[oa]s?|inútil\w*|incapa\w+|"
+    r"desbordad\w+|poco (?:fiable|serio|profesional)\w*|ni (?:siquiera|idea))\b",
+    r"\b(?:ustedes|usted) no (?:siguieron|siguió|leyeron|leyó|hicieron|hizo|respetaron|respetó|"
+    r"revisaron|revisó|avisaron|avisó|cambiaron|cambió|hacen|leen|supieron|han|ha (?:leído|seguido|"
+    r"hecho|avisado|cambiado))\b|\bno (?:siguieron|leyeron|hicieron caso|respetaron|nos avisaron|nos "
+    r"hicieron caso) (?:las|el|los|la|nuestras?|nuestros?|a)?\b|\b(?:hubiera|hubiese|hubieran|"
+    r"hubiesen)[ns]?\b[^.!?\n]{3,120}\b(?:habría|hubiera|hubiese|estaría|funcionaría|tendría)n?\b|"
+    r"\b(?:podría|debería|tendría)n? haber\b|\b(?:debió|debieron|tenía que|tenían que) (?:haber)?\b|"
+    r"\bya (?:se )?(?:lo|le|les) (?:\w+ )?(?:habíamos|hemos|dijimos|avisamos|advertimos|explicamos)\b",
+    r"\b(?:se debe|debido|gracias) (?:a|al|únicamente a|exclusivamente a) (?:la |el |un |una |los |"
+    r"las )?(?:\w+ )?(?:dejadez|negligencia|descuido|incompetencia|torpeza|lentitud|pereza|error de|"
+    r"fallo de|mala gestión|mal trabajo|despiste)\b|\bes (?:cosa|responsabilidad|asunto) (?:suya|de "
+    r"su|exclusiva|de nuestr\w+|del|de ustedes)\b|\bno (?:es|depende de) (?:responsabilidad |cosa |"
+    r"asunto )?nosotros\b|\bnosotros no (?:tenemos|hemos|fuimos)\b[^.!?\n]{0,30}\b(?:culpa|nada|roto)\b|"
+    r"\b(?:el|un) error (?:es|fue|lo cometi\w+|viene|proviene) (?:de|del|suyo|por) ?(?:su|la|el|los|"
+    r"las|nuestr\w+|vuestr\w+)?\b|\bmal trabajo\b|\bmala (?:gestión|fe|praxis|instalación de su)\b|"
+    r"\bmanazas\b|\bse lavan las manos\b|\btípico de\b",
+)
+_ENGLISH_MORE = (
+    r"\b(?:once again|yet again|as usual|as so often|as ever|true to form|for the umpteenth time|for "
+    r"the (?:second|third|fourth) time (?:now|this \w+)|of all people)\b",
+    rf"\b(?:our|your|their|his|her|the)\s(?:\w+\s){{0,2}}?{_PEOPLE}\b[^.!?\n]{{0,50}}\b(?:the wrong|"
+    rf"wrong|wrongly|incorrectly|too late|carelessly|by mistake|mistakenly|a mistake|an error|mistakes|"
+    rf"errors|badly|instead of|messed|forgot|forgotten|untested|unchecked|half|sloppily|delayed|"
+    rf"mix(?:ed)?[- ]up|let (?:you|us|everyone) down|dragged|drags|dawdled|unable|incapable|overlooked|"
+    rf"ignored|neglected|refused|insists?|blocked|stubborn\w*|cut corners|asleep|on holiday again)"
+    rf"\b(?!\s(?:message|page|number was shown))",
+    r"\byou(?:\s(?:have|had|yourself|probably|obviously|apparently|simply|must have|also|again|then|"
+    r"once|just)){0,3}\s(?:entered|used|connected|installed|set|chose|chosen|typed|deleted|configured|"
+    r"ordered|selected|plugged|inserted|put|mounted|gave|given|sent|wired|filled|bought|opened|"
+    r"removed|changed|switched)\s(?:\w+\s){0,4}?(?:wrong|wrongly|incorrect|incorrectly|without "
+    r"(?:asking|reading|telling|permission|checking)|despite|against|too (?:early|late|much|hard)|"
+    r"upside down|yourself|the other way)\b",
+    r"\bbecause (?:of )?(?:you|your (?:\w+ ){0,2}\w+)\s(?:did|didn['’]t|did not|had|hadn['’]t|changed|"
+    r"deleted|switched|removed|never|ignored|forgot|failed|kept|insisted|waited|refused|broke|misused|"
+    r"are not able|cannot|don['’]t|do not|does not|doesn['’]t)\b(?!\s(?:receive|yet|have (?:the|a) "
+    r"(?:right|permission|licen)))",
+    r"\b(?:caused|created|triggered|brought about|introduced)\sby\s(?:your|our|the)\s(?:own\s)?(?:\w+\s)?(?:mistake|"
+    r"mishandling|handling|misuse|carelessness|negligence|people|staff|employees?|colleagues?|users?|"
+    r"administrators?|developers?|team|technicians?|department|provider|supplier|carrier|impatience|"
+    r"ignorance|inexperience|error)\b",
+    r"\b(?:lack|absence) of (?:care|attention|diligence|competence|training|knowledge|understanding|"
+    r"discipline|interest|communication) (?:in|of|on|by|among|from|at)\b|\b(?:ignorance|inexperience|"
+    r"impatience|indifference|arrogance|stupidity|laziness|clumsiness|clumsy|clumsily|inept\w*|"
+    r"oblivious|thoughtless\w*|forgetful\w*)\b",
+    r"\b(?:should|could|might|would) have (?:been (?:avoided|prevented|noticed|checked|done|tested|"
+    r"caught)|(?:avoided|prevented|noticed|checked|told|warned|tested|caught|informed|replaced|asked|"
+    r"read)) (?:if|had|long ago|by)\b|\bhad (?:you|they|he|she|our|your|the) (?:\w+ ){1,5}(?:would|"
+    r"wouldn['’]t|could|might)\b",
+    r"\b(?:it|this|that|the \w+) (?:is|was|lies|lay|rests|rested|falls|fell) (?:entirely |solely |"
+    r"squarely |clearly |only |all )?(?:with|on|down to|the responsibility of|the work of|the doing "
+    r"of|on the side of) (?:your|our|the) (?:\w+ )?"
+    + _PEOPLE
+    + r"\b|\b(?:responsibility|liability|error|mistake|fault|problem) (?:lies|lay|rests|is) (?:entirely "
+    r"|solely |clearly |squarely |only )?(?:with|on) (?:you|your|our|the|them)\b|\bon your (?:side|"
+    r"end|part)[^.!?\n]{0,20}\b(?:mistake|error|failed|wrong|ignored|neglect\w*)\b|\b(?:mistake|error|"
+    r"failure|negligence|oversight) on (?:your|their) (?:side|end|part)\b",
+    r"\b(?:simply|just|obviously|clearly|evidently|apparently) (?:forgot|forgotten|did not|didn['’]t|"
+    r"ignored|overlooked|failed|refuses?|do not care|does not care|careless|incompetent|lazy|asleep|"
+    r"too (?:slow|lazy|busy))\b|\bcan['’]t be (?:helped|expected) (?:if|when|as long as) (?:you|they|"
+    r"your)\b|\bwhat (?:do|did) you expect\b|\bhardly our\b|\bnot something we (?:did|caused|broke)\b|"
+    r"\bwe (?:always|have always) (?:said|told|warned)\b|\bdon['’]t look at us\b|\bhave to (?:clean|"
+    r"mop) up (?:after|what)\b|\bclean(?:ed|ing)? up (?:after|the mess|their mess|behind)\b|"
+    r"\bsuffer(?:ing)? from (?:their|the \w+['’]s)\b|\bthanks to (?:them|him|her|their)\b",
+)
+_GERMAN_MORE = (
+    r"\bweil (?:sie|ihr\w*|unser\w*|die kolleg\w+|niemand|jemand|keiner)\b[^.!?\n]{0,"
+    r"100}\b(?:nicht|falsch\w*|vergess\w+|nie|zu spät|ohne|kein\w*|vertausch\w+|verwechsel\w+|"
+    r"ignorier\w+|übersehen|schlamp\w*|trotz)\b[^.!?\n]{0,40}\b(?:hat|haben|hatte|hatten|wurde|konnte|"
+    r"konnten|wollte|wollten|\w+te|\w+ten)\b",
+    r"\b(?:schon wieder|mal wieder|wieder einmal|wie immer|wie üblich|wie so oft|leider wieder|zum "
+    r"dritten mal|zum wiederholten male?)\b",
+    r"\b(?:verbrochen|verursacher|sündenbock|die leidtragenden|unvermögen|versäumnis\w*|unterlassung|"
+    r"unwissenheit|ungeschick\w*|leichtsinn\w*|gedankenlos\w*|rücksichtslos\w*|schludrig\w*|"
+    r"desinteress\w*|planlos\w*|verantwortungslos\w*|unzuverlässig\w*|unfähig\w*)\b|\b(?:ausbaden|"
+    r"ausbügeln|aufräumen|geradebiegen) (?:müssen|dürfen)?[^.!?\n]{0,40}\bwas (?:die|der|das|unser\w*|"
+    r"ihr\w*)\b|\bhinterlassen\w* hat\b[^.!?\n]{0,30}\bchaos\b|\b(?:chaos|durcheinander|"
+    r"scherbenhaufen)\b",
+)
+_FRENCH_MORE = (
+    r"\b(?:parce que?|car|puisque|étant donné que?) (?:vous|votre|vos|notre|nos|"
+    r"personne|quelqu['’]un)\b[^.!?\n]{0,100}\b(?:pas|jamais|mal|mauvaise?s?|oublié\w*|trompé\w*|"
+    r"négligé\w*|ignoré\w*|sans \w+er|trop tard|à tort|mélangé\w*|perdu\w*|cassé\w*)\b",
+    r"\b(?:encore une fois|une fois de plus|comme d['’]habitude|comme toujours|comme souvent|pour la "
+    r"(?:deuxième|troisième|énième) fois)\b|\b(?:insouci\w+|manquement|irrespons\w+|négligen\w+|"
+    r"incompéten\w+|désordre|pagaille|gâchis)\b|\b(?:quelqu['’]un|personne) (?:chez|dans|de) (?:vous|"
+    r"nous|notre|votre|leur)\b[^.!?\n]{0,50}\b(?:oublié|n['’]a|pas|erreur|mal)\b",
+)
+_SPANISH_MORE = (
+    r"\b(?:porque|ya que|pues|puesto que) (?:usted|ustedes|su|sus|nuestr\w+|nadie|"
+    r"alguien)\b[^.!?\n]{0,100}\b(?:no|mal|nunca|olvid\w+|equivoc\w+|ignor\w+|sin \w+r|tarde|"
+    r"confund\w+|perdi\w+|rompi\w+)\b",
+    r"\b(?:otra vez|una vez más|como siempre|para variar|por enésima vez|por tercera vez)\b[^.!?\n]{0,"
+    r"80}\b(?:nuestr\w+|su|sus|el|la|los|las|ha|han|se)\b|\bnadie (?:en|de|del) (?:su|nuestr\w+|la|el)"
+    r"\b[^.!?\n]{0,50}|\b(?:desastr\w+|desorden|caos|imprudencia|imprudente|irrespons\w+|ineficien\w+|"
+    r"ineficac\w+)\b",
+)
 _BLAME = tuple(
     re.compile("|".join(f"(?:{p})" for p in patterns), flags)
     for patterns, flags in (
         (tuple(p for p in _ENGLISH if "[A-Z][a-z]+" not in p), re.IGNORECASE),
         (tuple(p for p in _ENGLISH if "[A-Z][a-z]+" in p), 0),
-        (_GERMAN, re.IGNORECASE),
-        (_FRENCH, re.IGNORECASE),
-        (_SPANISH, re.IGNORECASE),
+        (_ENGLISH_TOO + _ENGLISH_MORE, re.IGNORECASE),
+        (_GERMAN + _GERMAN_TOO + _GERMAN_MORE, re.IGNORECASE),
+        (_FRENCH + _FRENCH_TOO + _FRENCH_MORE, re.IGNORECASE),
+        (_SPANISH + _SPANISH_TOO + _SPANISH_MORE, re.IGNORECASE),
     )
 )
 

@@ -121,8 +121,9 @@ def _ordinary_thing(name: str) -> str:
 
 
 def _parts(name: str) -> list[str]:
-    """The words of a person's name, without what all people have in theirs."""
-    return [part for part in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", name) if part.lower() not in _PARTICLES]
+    """The words of a person's name; without particles behind the first, which half a language has in its sentences."""
+    found: list[str] = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", name)
+    return [*found[:1], *(part for part in found[1:] if part.lower() not in _PARTICLES)]
 
 
 def _person(name: str, customers: set[str], text: str, folded: str) -> Iterator[Span]:

@@ -56,7 +56,7 @@ _WORDS = word_set(
     """,
     # short words of the four languages
     """
-    am an any as at ben des do du ed el en es et eu ha he her ho in ist it ja jo la le lo lu ma me mi mia mo my
+    am an any as at des do du ed el en es et eu ha he her ho in ist it ja jo la le lo lu ma me mi mia mo my
     na ne no nu on or os pa per por qu que sa se si so son su sur ta te the ti to tu un up us va vi via vu we wo
     ya yo you zu
     """,

@@ -67,13 +67,16 @@ _PERIOD = (
 _TO_COME = any_of(
     # English
     rf"\btomorrow\b(?:{_PART})",
+    r"\bover the weekend\b|\b(?:calendar )?week \d{1,2}\b|\b(?:kw|kalenderwoche) ?\d{1,2}\b|\blonger "
+    r"than \w+ (?:minutes|hours|days|weeks)\b",
     r"\btonight\b|\bthis (?:evening|afternoon|weekend)\b|\blater (?:today|this week|this month|this "
     r"afternoon|tonight)\b|\bstill today\b",
     r"\b(?:next|coming) (?:week|month|quarter|year|weekend|"
     + _DAY[3:-1]
     + r"|spring|summer|autumn|winter|few (?:days|hours|weeks)|two (?:days|hours|weeks))\b",
-    rf"\b(?:by|before|until|till|no later than|not later than|at the latest(?: by| on)?|latest(?: by| "
-    rf"on)?|as of|starting|from) (?:the )?(?:end of (?:the |this |next )?\w+|close of business|{_PERIOD}|"
+    rf"\b(?:by|before|no later than|not later than|at the latest(?: by| on)?|latest(?: by| "
+    rf"on)?|(?:allow|give) us until|available from|as of|starting) (?:the )?(?:end of (?:the |this |"
+    rf"next )?\w+|close of business|{_PERIOD}|"
     rf"{_DAY}|{_DATE}|{_CLOCK}|{_MONTH}|"
     rf"eod|cob|eow)\b",
     rf"\b(?:within|inside|in less than|in under|in) (?:about |around |roughly |approximately |at most |"
@@ -114,8 +117,8 @@ _TO_COME = any_of(
     + r")\b|\ben fin de (?:journée|semaine|mois|matinée)\b|\bcourant "
     + _MONTH
     + r"\b",
-    rf"\b(?:avant|pour|jusqu['’]à|dès) (?:le |la |ce |les )?(?:fin (?:de (?:la |l['’])?|du )?\w+|midi|"
-    rf"minuit|soir|{_DAY}|{_DATE}|{_CLOCK}|{_MONTH}|demain)\b",
+    rf"\b(?:avant|jusqu['’]à|dès) (?:le |la |ce |les )?(?:fin (?:de (?:la |l['’])?|du )?\w+|midi|"
+    rf"minuit|soir|{_DAY}|{_DATE}|{_CLOCK}|\d{{1,2}}\s?h(?:eures)?\b|\d{{1,2}} heures|{_MONTH}|demain)\b",
     rf"\b(?:dans|sous|en moins de|d['’]ici|au bout de) (?:les |environ |moins de |un délai de |une "
     rf"petite )?{_COUNT} ?(?:prochain\w* )?{_UNIT}\b|\bsous (?:24|48|72) ?h(?:eures)?\b|\bdans les "
     rf"(?:prochaine?s|\w+ prochaine?s) (?:heures|jours|minutes|semaines)\b|\bdans l['’]heure\b",
@@ -179,7 +182,7 @@ _FUTURE = any_of(
     r"work|print|have|start|download|rely)|may expect|are (?:back|up|online|able|in))\b",
     r"\b(?:expect|look forward to|rest assured|count on|can sign in|are able)\b",
     r"\b(?:expected|estimated|planned|scheduled|eta|due|target date|delivery date|release date|"
-    r"go-live|completion|ready|done|fixed|back|live|finished|available|delivery|arrival)\b",
+    r"go-live|ready by|back by|done by)\b",
 )
 _PROMISED = any_of(
     r"\b(?:i|we) (?:hereby |can |do |solemnly |firmly )?(?:promise|guarantee|assure you|swear|give "
@@ -310,6 +313,54 @@ _DENIED = re.compile(
     r"garantieren|zusichern|promettre|garantir|prometer\w*|garantizar\w*|asegurar\w*)\b",
     re.IGNORECASE,
 )
+_IN_SO_MANY_WORDS = re.compile(
+    r"\b(?:we|i|our \w+|the technician|the engineer|and it|it|they)(?:['’]ll| will|(?: are| is| am|"
+    r"['’]re) going to) (?!be (?:closed|open|glad|happy))[^.]{0,80}"
+    r"\b(?:tomorrow|tonight|next (?:week|month)|by (?:\w+day|noon|the end)|within (?:\d+|one|two|"
+    r"three|an?|the)|this (?:evening|afternoon)|on \w+day|on \d+)\b"
+    r"|\bwir (?:werden|liefern|schicken|rufen|melden)\b[^.]{0,60}\b(?:morgen|bis \w+tag|am \w+tag|"
+    r"innerhalb|nächste woche|heute noch)\b"
+    r"|\bnous (?:vous )?\w+rons\b[^.]{0,60}\b(?:demain|avant|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"d['’]ici|semaine prochaine|sous \d+)\b"
+    r"|\b(?:le |la |lo |les )?\w+remos\b[^.]{0,60}\b(?:mañana|antes del?|lunes|martes|miércoles|"
+    r"jueves|viernes|en \w+ (?:horas|días)|próxima semana)\b",
+    re.IGNORECASE,
+)
+_DEVICES = re.compile(r"\b(?:minut\w*|seconds?|sekunden?|secondes?|segundos?)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"\b(?:we|us|our|technician|engineer|you|your|users?|it will|back|wir|uns|unser\w*|ihnen|sie|nous|"
+    r"vous|votre|technicien|nosotros|usted|le|su|técnico)\b",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"\b(?:vom|von|of|from|du|de|del|des|dated|since|seit|desde|depuis|until|till|für|per)\s$", re.IGNORECASE
+)
+_OF_SOMETHING_ELSE = re.compile(
+    any_of(
+        r"\b(?:trial|test) (?:period|phase|version|access)\b|\b(?:probezeit|testphase|testzeitraum|"
+        r"période d['’]essai|periodo de prueba)\b",
+        r"\b(?:you|customers|users|sie|vous|usted|ustedes) (?:can|may|might|could|have|können|dürfen|"
+        r"haben|pouvez|disposez|puede|pueden|dispone|tiene) "
+        r"[^.]{0,60}\b(?:within|in|innerhalb|binnen|sous|dans|en|dentro)\b[^.]{0,12}\b(?:days|weeks|"
+        r"months|years|tagen|wochen|jours|mois|días|meses)\b",
+        r"\b(?:within|in|innerhalb von|binnen|dans les|sous|en) [^.]{0,20} (?:of|after|from|nach|après|"
+        r"suivant|de|tras|desde) (?:the |first |each |der |dem |den |la |le |su |receipt|delivery|"
+        r"purchase|installation|erhalt|lieferung|réception|recepción)",
+        r"\b(?:from|von|du|de|del|desde) \d[^.]{0,20} (?:to|until|till|bis|au|à|al|a|hasta) \d",
+        r"\b(?:fand|fanden|statt|stattgefunden)\b",
+        r"\b(?:in the (?:morning|evening|afternoon)|morgens|abends|le matin|le soir|por la mañana|por la "
+        r"noche)\b(?![^.]*\b(?:we|will|'ll|wir|wird|nous|ra|rons|rá)\b)",
+        r"^\W*(?:\w+(?:ez|en|e)(?:-nous|-le|-la|-les|-vous)\b|\w+(?:nos|noslo|nosla|nosle|me|melo|lo|la)"
+        r"\b(?=[^.]*\b(?:antes|hasta|en)\b)|envoyez|renvoyez|retournez|patientez|attendez|laissez|"
+        r"envíe\w*|espere\w*|deje\w*|mande\w*|devuelva\w*|senden|schicken|warten|lassen|melden) (?!(?:wir|"
+        r"nous)\b)",
+        r"\b(?:should|must|has to|have to|needs to|need to|sollte|muss|müssen|doit|doivent|debe|deben) be "
+        r"(?:replaced|changed|cleaned|renewed|returned|paid|used|stored|checked|sent back|registered|"
+        r"exchanged)\b",
+        r"\b(?:automatically|by itself|by themselves|automatisch|von selbst|automatiquement|automáticamente)\b",
+    ),
+    re.IGNORECASE,
+)
 _COMING = re.compile(_TO_COME, re.IGNORECASE)
 _SOME_TIME = re.compile(any_of(_TO_COME, _EITHER), re.IGNORECASE)
 _WILL = re.compile(_FUTURE, re.IGNORECASE)
@@ -336,7 +387,8 @@ def find_promises(said: Said, _house: House) -> Iterator[Span]:
         if len(spoken) > _LONGEST or _DENIED.search(spoken):
             continue
         given = _WORD_GIVEN.search(spoken)
-        if given is None and _NONE.search(spoken):
+        innocent = _NONE.search(spoken) or _OF_SOMETHING_ELSE.search(spoken)
+        if given is None and innocent and not _IN_SO_MANY_WORDS.search(spoken):
             continue
         found = given or next((time for time in _SOME_TIME.finditer(spoken) if _is_to_come(spoken, time)), None)
         if found is not None:
@@ -356,6 +408,8 @@ def _is_to_come(spoken: str, time: re.Match[str]) -> bool:
     """Whether the time is one that is still to come, by the words of its clause and then of its sentence."""
     clause = _clause(spoken, time)
     if _OVER.search(clause):
+        return False
+    if _DATED.search(spoken[: time.start()]) or (_DEVICES.search(time[0]) and not _SOMEBODY.search(spoken)):
         return False
     certain = _COMING.search(spoken, time.start(), time.end()) is not None
     will = _WILL.search(clause) is not None

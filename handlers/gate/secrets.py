@@ -53,7 +53,7 @@ _TO = (
 )
 _QUOTES = "\"'`“”„‘’«»‚‹›*_<"
 _VALUE = rf"[{_QUOTES}\s]{{0,3}}(?P<value>[^\s{_QUOTES}]{{3,400}})"
-_SPOKEN = re.compile(rf"(?<![^\W_]){_PASSWORD}(?![^\W_]){_TO}{_VALUE}", re.IGNORECASE)
+_SPOKEN = re.compile(rf"(?<![^\W_]){_PASSWORD}(?![^\W_])(?:\s[^\W\d_]{{2,20}}){{0,2}}?{_TO}{_VALUE}", re.IGNORECASE)
 _SPOKEN_CODE = re.compile(
     rf"(?<!\w){_CODE}(?!\w)[^.!?\n\d]{{0,40}}?(?P<value>(?<![\w.-])\d[\d -]{{1,10}}\d(?![\w-]|[.,:]\d))", re.IGNORECASE
 )
@@ -93,6 +93,13 @@ _KEY = re.compile(
     rf"3}}(?P<value>[^\s{_QUOTES}]{{8,400}})",
     re.IGNORECASE,
 )
+_PHRASE = re.compile(
+    rf"(?<!\w)(?:pass ?phrase|seed phrase|recovery phrase|passwortsatz|phrase secrète|phrase de passe|"
+    rf"frase secreta|frase de paso)[^.!?:=\n]{{0,40}}[:=]\s{{0,3}}"
+    rf"[{_QUOTES}\s]{{0,3}}(?P<value>[^\W\d_]+(?:[ -][^\W\d_]+){{2,23}})",
+    re.IGNORECASE,
+)
+_COMMAND_LINE = re.compile(r"\s(?:-u|--user|-p|--password)[ =]?(?:[\w.@-]{1,60}:)?(?P<value>[^\s:'\"]{6,100})")
 _NEAR_PASSWORD = re.compile(rf"(?<![^\W_]){_PASSWORD}(?![^\W_])(?P<after>[^\n]{{0,160}})", re.IGNORECASE)
 _STRONG = re.compile(r"(?<![^\s\"'„“«(])(?=[^\s]{0,40}[A-Za-z])(?=[^\s]{0,40}[!#$%&*?^~+=_\d])[^\s\"'“”«»()<>]{8,60}")
 _GROUPS = re.compile(r"(?<![\w-])\d{6}(?:[- ]\d{6}){5,9}(?![\w-])")
@@ -141,6 +148,8 @@ def find_secrets(said: Said, _house: House) -> Iterator[Span]:
             yield _value(found)
     yield from (_value(found) for found in _KEY.finditer(text) if _is_strong(_bare(found["value"])))
     yield from _near_password(text)
+    yield from (_value(found) for found in _PHRASE.finditer(text))
+    yield from (_value(found) for found in _COMMAND_LINE.finditer(text))
     yield from (Span(*found.span()) for found in _IBAN.finditer(text) if is_account_number(found[0]))
     for pattern in (_SPOKEN_CODE, _ASSIGNED):
         yield from (_value(found) for found in pattern.finditer(text) if found["value"].lower() not in _PLAIN)
@@ -176,7 +185,8 @@ def _is_password(found: re.Match[str]) -> bool:
     assigned = (
         re.search(r"[:=]\s{0,3}$|(?:lautet|lauten|reads)\s{1,3}$", between.rstrip(_QUOTES + " ") + " ") is not None
     )
-    return value.isalpha() and (quoted or assigned) and len(value) >= 4 and not _goes_on(found)
+    spelt = re.fullmatch(r"[^\W_]+(?:[-_.+~/][^\W_]+)*", value) is not None
+    return spelt and len(value) >= 4 and (quoted or (assigned and not _goes_on(found)))
 
 
 def _goes_on(found: re.Match[str]) -> bool:

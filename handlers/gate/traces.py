@@ -90,6 +90,37 @@ TRACES = (
     r"\bSQLSTATE\[?\w{5}\]?[^\n]*|\bORA-\d{5}:[^\n]*",
     r"\berrno ?=? ?-?\d{1,4}\b[^\n]*|\bE(?:CONNREFUSED|CONNRESET|TIMEDOUT|NOENT|ACCES|PIPE|ADDRINUSE)\b[^\n]*",
 )
+OTHERS = (
+    # markup, headers, dialogues with servers, registers, schedules
+    r"<(?:[a-z][\w:-]{0,40})(?:\s[^<>\n]{0,200})?/?>[^<\n]{0,200}</?[a-z][\w:-]{0,40}[^\n]*",
+    r"\{\s*\"[\w.-]{1,60}\"\s{0,3}:[^\n]*|^\s{0,20}\"[\w.-]{1,60}\"\s{0,3}:\s{0,3}[\[{\"\dtfn][^\n]*",
+    r"\bHTTP/[\d.]{1,3} \d{3}\b[^\n]*|^(?:Content-Type|Content-Length|Set-Cookie|User-Agent|X-[\w-]{2,"
+    r"40}|Server|Received|Message-ID|Return-Path):\s[^\n]*",
+    r"^(?:MAIL FROM|RCPT TO):[^\n]*|\b(?:EHLO|HELO) [\w.-]{3,100}|^\W{0,4}[2345]\d\d[ -][245]\.\d\.\d{1,2}\b[^\n]*",
+    r"\b(?:\w{1,40}=[^\s=;,&]{1,100}[ \t]{1,3}){2,20}\w{1,40}=\S[^\n]*",
+    r"\bat \S{1,200} line \d{1,6}\b[^\n]*|\bline \d{1,6}, in \w[^\n]*|\bon line \d{1,6} of \S{1,"
+    r"100}\.\w{1,4}\b|\bMsg \d{1,6}, Level \d{1,3}[^\n]*",
+    r"\bfrom \S{1,200}:\d{1,6}:in\b[^\n]*|\b(?:exit|return|signal) (?:code|status) ?=? ?-?\d{1,"
+    r"3}\b(?=[^.!?\n]{0,40}(?:process|container|pod|worker|script|job))[^\n]*",
+    r"\bException code: ?0x[\da-fA-F]{8}[^\n]*|\b(?:r[a-ds]x|eax|rip|rsp|eip|esp):? ?(?:0x)?[\da-fA-F]{8,"
+    r"16}\b[^\n]*|\bOOMKilled\b[^\n]*|\bCrashLoopBackOff\b[^\n]*|\bcore dumped\b",
+    r"^\W{0,3}(?:\*|\*/\d{1,2}|\d{1,2})\s(?:\*|\*/\d{1,2}|\d{1,2})\s(?:\*|\d{1,2})\s(?:\*|\d{1,2})"
+    r"\s(?:\*|[\d,-]{1,5})\s\S[^\n]*",
+    r"^\W{0,3}\[?\w{3} \w{3} +\d{1,2} \d\d:\d\d:\d\d(?:\.\d+)? \d{4}\]?[^\n]*|^\W{0,"
+    r"3}\d\d?[./-]\d\d?[./-]\d{2,4},? \d\d:\d\d:\d\d[^\n]*",
+    r"\b\d\d:\d\d:\d\d[.,]\d{3}\b[^\n]*|^\W{0,3}(?:HKEY_|HKLM\\|HKCU\\)[^\n]*",
+    r"\b(?:chmod|chown|iptables|systemctl|crontab|awk|sed|grep|curl|wget|rsync|scp|tar|mysql|"
+    r"redis-cli|openssl|nginx|git|npm|pip) (?:-{1,2}\w[\w-]*|\+x|\d{3}|restart|status|reload|install)"
+    r"\b[^\n]*",
+    r"\b(?:foreach|lambda \w+:|public class|private void|new \w+\(|extends \w+ \{|implements \w+ \{|"
+    r"try:|except \w+:|elif |#!/|<\?php|\$_(?:GET|POST|SERVER)|document\.|window\.\w+\()[^\n]*",
+    r"^[ \t]{0,40}[.#]?[\w-]{1,40}(?:[ ,.:#>][\w-]{1,40}){0,4}\s?\{[^\n{}]{0,200}[:;][^\n]*|"
+    r"/\^?(?:\[[^\]\n]{1,60}\]|\\[dwsb])[^\n]{0,100}/[gimsu]{0,4}|\^(?:\[[^\]\n]{1,60}\]|\\[dwsb])"
+    r"[^\n]{1,100}\$",
+    r"^[+-]\s{0,20}[\w.$]{1,60}\s?[=:(][^\n]*\n[+-][^\n]*",
+    r"\b(?:join|where|having|group by|order by|inner join|left join) \w{1,40}\.\w{1,40}\b[^\n]*|"
+    r"\bSELECT\s[\w*(),. ]{1,100}\n\s{0,20}FROM\b[^\n]*|\bWHERE \w{1,60} ?(?:=|<|>|IN|LIKE)[^\n]*",
+)
 CODE = (
     r"\bSELECT\b[^;\n]{1,300}\bFROM\b[^\n]*|\bselect \*? ?[\w.,* ]{0,200} from \w{1,60} (?:where|"
     r"order|group|limit|join)\b[^\n]*",
@@ -139,7 +170,7 @@ CODE = (
     r"=>\s?\{[^\n]*|\(\w{0,40}\)\s?=>\s?\w[^\n]*",
     r"\bcommit [\da-f]{7,40}\b|\bgit (?:commit|blame|revert|cherry-pick)\b[^\n]*",
 )
-_SHOWN = re.compile("|".join(f"(?:{pattern})" for pattern in (*LOGS, *TRACES, *CODE)), re.MULTILINE)
+_SHOWN = re.compile("|".join(f"(?:{pattern})" for pattern in (*LOGS, *TRACES, *OTHERS, *CODE)), re.MULTILINE)
 _LINE_END = re.compile(r"[^\S\n]*\n\s*")
 
 

@@ -78,6 +78,24 @@ _PROGRESS = any_of(
     "consider(?:ed|ing|ation)",
     "initiated",
     "measures",
+    r"dran|am ball|kümmern|nachgehen|beschäftig\w*|erhalten bescheid|geben (?:ihnen )?bescheid|"
+    r"verfolg\w+|nichts neues|noch keine\w*|annehmen|nehmen uns|vorangetrieben|auf dem tisch|"
+    r"beobachte\w*|behandelt|im gange|weiterverfolgt|bemühen|melde\w*|suchen",
+    r"in the works|in contact|escalated|nearly there|almost there|in good hands|good hands|revert\w*|"
+    r"according to plan|confident|speed\w* (?:up|things)|you are next|swamped|no stone|getting there|"
+    r"chas(?:ing|ed)|tackl\w+|monitor\w*|headway|track\w*|pursu\w+|forwarded|discuss\w*|priorit\w+|"
+    r"expedit\w+|striv\w+|strive|nothing to report|to report|doing what we can|everything we can|"
+    r"everything possible|find a solution|back to you|looking after|looked after|in due (?:course|"
+    r"time)|on the way|on its way|push\w*|coordinat\w+|collaborat\w+|logged|registered|attended to|"
+    r"arrang\w+|steps|necessary|matter|working hard|best|soon",
+    r"dessus|mobilis\w+|de près|suivons|faisons (?:tout )?(?:notre|le) (?:possible|maximum|nécessaire|"
+    r"mieux)|cherch\w+|priorit\w+|transmis\w*|remont\w+|entre de bonnes mains|meilleurs délais|"
+    r"reviendrons|recontact\w+|contacterons|attendons|poursuiv\w+|avanc\w+|gér\w+|signe|pas de "
+    r"nouvelles|nouvelles|retour|brefs délais|l['’]étude|étude",
+    r"en ello|todo lo posible|siendo|seguimos|continuamos|prioridad|derivad\w+|traslad\w+|remitid\w+|"
+    r"lo antes|contactaremos|le (?:diremos|contaremos|avisaremos|comunicaremos|informaremos)|en manos|"
+    r"buenas manos|esper\w+|busc\w+|solución|respuesta|cuanto antes|en cuanto|avanz\w+|agiliz\w+|"
+    r"valor\w+|trat\w+|moviendo|cola|nuestra parte|lista|en breve|próximamente|tan pronto",
     # German
     r"(?:über)?prüf\w*",
     r"(?:weiter)?bearbeite\w*",
@@ -198,6 +216,114 @@ _SAYING_NOTHING = word_set(
     thing things this those through time times to together too top toward towards try two under until up upon us
     use ve very via want wanted was way we we'd we'll we're we've well were what when where whether which while
     who whole whom whose why will wish with within without won't would yet you you'll you're your yours yourself
+    ab abarbeiten abgeschlossen abhängig ablauf abläufe absprache abteilung abteilungen abwarten achten acht
+    aktiv aktivitäten akzeptieren allerdings allgemein alternativ anderweitig anfang angehen angestoßen angelegt
+    angepackt annehmen anstehend anstoßen antworten anweisung arg auftrag aufgabe aufgaben aufgreifen aufklären
+    aufklärung aufwand augen auge ausführlich ausführliche ausgewertet auskunft auslastung ausschau außerdem
+    auswertung ball bedanken bedarf bedauerlich befassen befasst befindet befinden beginn begonnen begutachtet
+    behalten behandelt behandeln behandlung behebung beheben beitragen bekommen bemerkt beobachten beobachtet
+    beraten bereit bericht berichten berücksichtigt bescheid beseitigen beseitigung besonderer besprechen
+    besprochen besprechung bestand bestätigen betrachten betreuen betreut betroffen betroffenen bewegen bewegung
+    bewertet bewertung bewusst blick brauchen bringen büro dahingehend dank darstellung detail details
+    detailliert diesbezüglich dringlich dringlichkeit ebenfalls ehest eigentlich eilig eindeutig einfach eingang
+    eingangs eingebunden einigen einleiten einsatz einschalten einzelheiten empfangen ende endgültig entgegen
+    entscheidung entwicklung ergeben ergreifen erfahren erfassen erfasst erfolg erfolgen erfolgt ergriffen
+    erkenntnis erklären ermitteln ermittelt ermittlung ermittlungen ernst erreichen erste-hilfe erwarten
+    erwartet etwaige eventuell fach fachabteilungen fachbereich fachkollegen falls fertig finden fokus form
+    fortführen fortgang fortlaufend fortsetzen führen fülle gang gearbeitet gebeten gebracht gedanken gefunden
+    gegebener gegebenenfalls gehandelt gehört gelangen gelegt gelöst genannt genauer genaue genommen genug
+    geraten gesamte gesamten geschaut gesehen gesprochen gestellt gesucht getan gewünscht gewünschte gleich
+    gleichzeitig gremien größte größter größtmöglich grund gründlich gründliche gründlicher gut haus hause
+    helfen hin hinaus hinten hintergrund hinweise hoch hoffe hoffen hoffentlich höchste höchster hohe hoher
+    höhere idee ideen inhaltlich inzwischen interna internen irgendwann klarheit klar konkret konkretes konkrete
+    konkreten kontaktiert koordinieren koordiniert kräften kraft kurzfristig längere länger lage laufend
+    laufende laut leiten leitung letzte letzten liste los losgelassen macht mal mannschaft melden menge merken
+    minute mitarbeiter mithilfe mittel mitten mitwirkung möglichkeit möglichkeiten mühe nachdruck nachfolgend
+    nachgehen nachgegangen nachkommen nachzugehen näheres nehmen neuigkeit nie niemand notiert notwendig
+    notwendige notwendigen nötige nötigen nächstmöglich oberste oberster ordnung organisatorisch parallel
+    passende person personen pflicht phase planmäßig position positiv priorisiert prioritäten rahmen rat rasch
+    rasche raschen regel reihe reihenfolge richtung rückfrage rückkehr rücksprache ruhig sachbearbeiter sachlage
+    sagen sammeln schaffen schauen schicken schließlich schnelle schnellen schreiben schwierig seite seiten
+    selben setzen sicherlich sichten sichtung sofortige spezialist stadium stand stark stattfinden stets stunde
+    stunden suche suchen tatsächlich teil teile teilen treffen übergeben überblick übernehmen übernommen umfang
+    umfassende umsetzen umsetzung unangenehm unbedingt ungeduld unklar unterwegs unverändert unverzüglich
+    ursachenforschung verantwortliche verantwortlichen verfahren verfolgen verfolgt verfügbar verlassen verlauf
+    verlieren vermutlich verschiedene verschieben verständigen verstehen versuchen verzögern verzögert
+    vollständig vollem voran vorangetrieben vorankommen vorantreiben voraussichtlich vorbereiten vorbereitet
+    vorerst vorgehensweise vorgemerkt vorgesehen vorgesetzten vorhanden vorhandenen vorliegt warten wartezeit
+    weiß weitergehen weiterhelfen weiterkommen weiterverfolgt wenig wert wichtige wichtiger widmen wiederholt
+    wille wirklich wissen woche wochen wohl wollen wort würde zeigen zeitig zeitlich zeitrahmen ziel ziehen
+    zielführend zügig zufrieden zuerst zugestellt zugleich zukommen zukunft zusammenarbeit zusätzlich zusehen
+    zuständigkeit zustand zuversichtlich zweck zweifel herum nochmalige intensiver intensive kümmere melde
+    arbeite bemühe angenommener angenommenen abord aboutir abouti absolument accord accorde accordons
+    accompagner accuse accélérer active activement activité adapté adaptée adaptées adresse affaire agent agents
+    agir ailleurs ait aller ami anomalie apparaître appel appliqué apporté apportée appropriée appropriées
+    approfondie approfondies arrive atteindre attend attendons attendez aura auteur autorités avance avoir ayant
+    base besoin biais bord bout bureau calme capable cadre certain certaines certains chantier chaleureusement
+    chercher cherchent cherchons choix choses chemin claire clairement collaborateurs commencé compétent
+    compétents compétente compétentes complet complète communiquer communiquerons complexe comptez conclusion
+    conclusions concret conformément confiance confirmons confié confiée conscient conscients conscience
+    consacrons conseil considérons contacter contacterons contenu continue continuent continuons contrôle
+    convenu coordination correction corriger côté creuser croire dédiée dédiées degré délicate départ
+    département dernière dernières dessus devons devrait différents difficile difficultés diligence direction
+    disponible disponibles dites doit doute échanges échéant éclaircir effectué efforts également élément
+    éléments émis encours engagé engagée engagées ensemble entier entendu entière entièrement environ espère
+    esprit essayons étapes évaluation évoluer examens exact excusez existe explorer façon fermement fidèles fil
+    finalement finaliser fini fond formulé fort forte fournir franchement général gens gestion gré haute hésitez
+    hier humain idée identifier idéal imprévu impliqués informe insister instant instruction intensément
+    intention intérêt interne intervenants intervenir investigation investigations jamais joindre jour laisser
+    lancé lancée lancées lecture lié longue lourd lumière manière manquerons manquera mains maximum mesure
+    meilleure mobilisé mobilisés mobilisée mobilisées mobilisons moyens multiples nature nombreuses notamment
+    note nouvelles objet obtenir obtenu opérationnelle ordre orienté origine oubli oublions oublié ouverte
+    parfaitement part particulière particulier parties partie parvenir parvenue parlons passer patientant
+    pensons période permettre permettra perdons persiste perspective pistes piste placé planche points poursuite
+    pouvoir précise précises précision précisions premier première premiers premières préoccupation présent
+    présente prêt prioritaire prioritairement probablement proche procédons processus produit proposer propose
+    puisse puissions quotidien raison raisons rassurer recevoir recevrez récemment réception récurrente
+    redoublons référence réflexion réglé règle régler relance relancer relatif remercier remonté remontée
+    rencontrée rencontrées rendre renseignements renvoyer reprendre reprenons résultat résultats responsable
+    responsables reste rester restent restant retard revoir sachez sais savoir secours semaine sens sérieusement
+    seront seulement signe simple simplement soient soyez spécialisée spécialisés soumis soumise statuer suffit
+    suivre supplémentaire supplémentaires sûr sûrs tard tâche tarder tardera terme termes terrain terminé tête
+    tient tour tournure train transmettre transmis travaux traverse trouver trouvé trouvée trouvons urgent
+    urgents usage utile utiles va valider validation venir veillons veiller verrons vérités vif vigoureusement
+    voilà voir volonté vraiment vue nombreux près dossiers possibles abierta abordar abordando absoluta aclarar
+    aclarando actualidad actualización actualizaciones actualizar actualmente acusamos además adelante adecuada
+    adecuadas agenda agilizar ahí alguien altura amable amablemente analizado ánimo anterior añadir apenas
+    aplicar apoyo apreciada aprecio apuntado área áreas asegurar aseguramos así asignado asignada asimismo asume
+    atento atentos avanzar avanzada averiguar averiguando aviso ayudar ayudarle barajando bastante buen buena
+    busca buscar cabo calidad cambio cambios camino canal caso casos cause causa causas central cerca clara
+    claro colaboración colaborando compleja complejo completa completo comprendemos compromiso común comunicar
+    comunicado comunicamos concluir concluya conclusiones conclusión concreto concretas conforme confianza
+    confíe confiamos confirmar consciente conscientes consultar consultado contactar contactaremos contamos
+    contar contestación contestar continúa continúan convenientes coordinando corto cuanto cuál cuestiones
+    cuidado cumplir dando daremos darle dato datos deberá dedicamos dedicando dejar demora demorar demoras
+    dentro departamentos depende derivado derivada derivar descuide descuidamos desea deseamos despacho
+    detectado detenidamente días diferentes diligencia dirección director disponemos distintas distintos
+    dispuesto dudar duda efectivamente efecto ejecución elevado elevada empeño emplazamos encaminado encontrar
+    encontrado encontrando enfoque enseguida entender entendemos entiende entrada entregar equipos errores
+    escala esfuerzo esfuerzos especial especialista espere esperen estamos estará estarán estudio etapa
+    evolución exacta examinando examinar éxito explicar extremo facilitar falta favor fecha figura final
+    finalizar firme fondo formas frente fuera fuerza fin general gente gracia grado grupo haga hagamos hallar
+    han haya hemos hora horas idea identificar implicadas implicados impulso incluir indicado indicarle
+    inicialmente inicio instante intentando intentar intentamos intención interés internas internos intervención
+    ir jornada junto laboral largo línea listo llamada llegado lograr lugar manera mantener mantenga mantengan
+    marco máxima mediante medios mes meses metido minuto modo momentos mover moviendo necesidad necesita nivel
+    nuestras objetivo obtener obtenga ofrecer olvidado olvidamos olvida operativo opciones orden origen paciente
+    pacientes página par paralelo partes pasado pasamos pase pedido pendiente pensando perfectamente permanente
+    permanecemos permitan plan planteada planteado plazo plazos pleno pocos poner poniendo posibilidad
+    posibilidades posición preciso preferente preguntar preocupación preocupe preocupes presente prestar
+    previsto primer principal priorizado priorizando proceder procederemos procedimiento proceso producido
+    profesionales profundizar pronta puedan pueda puesta puesto punto quedar quedo quedan quien quizá rato razón
+    razones real realizar realizaremos realidad reciente recibió recibo recursos reitero reiteramos remitido
+    remitida respaldo responderemos responderle restar resulta retraso retrasos reunión reunido revisiones
+    rogamos sabe saben sabemos saber sabremos seguir seguridad segura seguro seguros seguirá seguiremos semana
+    semanas sentido señalado seriamente serio serias será siento sirva situación siguiente solicita solicitado
+    solo solventar solventarlo soluciones suceder sucedido superior supervisión supone surja surgir tal tarea
+    tareas tenga tengan tercero tipo tomar tomamos torno total totalmente trabajos tramitado trasladado
+    trasladada trasladar trasladamos tratando tratar tratamos tramo transmitido única urgente urgentes útil
+    valoramos valorando valorar varias varios vayan ver verá vean vía vigilando visto voluntad vuelta algún
+    alguna siendo estudiada analizada cosa gestionado cola resueltas resuelta
     """,
     # English: what anybody may be told
     """
@@ -243,7 +369,48 @@ _SAYING_NOTHING = word_set(
     yesterday experts' specialists' minutes hours hurry bothered happy pleased glad headway accept making
     proceeds ahead pass passes apology careful sufficient capable competent dedicated advance advancing advanced
     activity notwithstanding grateful gratitude whatsoever respective pertinent channels channel appropriately
-    duly
+    duly abeyance accelerate accelerating according acknowledge acknowledged actioned actioning adequate advise
+    advised afraid agreed aim aiming almost along alongside announce anxious appointed apparent apparently
+    appraise arrange arranged arrangements backlog ball base basis become becoming begin begun believed bottom
+    brief broader built candidate candidates chain chase chased chasing clear cleared clearer collecting
+    collaborate collaborating commence commenced committed commitment communicate communicated communication
+    competence completion comprehensive concerted confident confirm confirmed conscious consequently consult
+    consulting continuously convey conveyed cooperate count counting critical crucial deadline deeply delayed
+    delays deliver demand depend depends deep described desired despite different difficult difficulties
+    diligence discussion discussions division done doubt driven drop dug digging dust early ease effect
+    effective efficient endeavour endeavouring enough entire entirely escalating essential eta event eventually
+    exact exactly exchange excuse execute executing expect expected expecting expedite expedited expertise
+    explain extra fast faster feasible fellow figure figuring final finalised finally findings fine finish
+    finished firm first-rate flagged flow foot forefront forwarded found framework front fruit fruitful function
+    functional gather gathered gathering gear getting giving goal goes gone grips ground group happens heads
+    held helped helpful highly holistic honest honestly hundred improve improving in-house including increase
+    indeed indicate indicated individual initially insight insights intend intended intention interest interests
+    intervene investigative involve iron jumped key lead leads leading learn leave leaving left level levers
+    lies likely linger little lodged longer looks loose lose lost lots maintain manage managed manager managing
+    manner maximum meaning meet meeting mention mentioned met mind misplaced monitor monitored monitoring months
+    moreover mostly movement nature near nearly nearing necessity need needing nearby nobody's norm normal
+    normally nose obtain obtained occupied officially okay operational opportunity optimal option options
+    ordinary ought overall overdue own owner owners pace pains parallel particular party passing past path pay
+    peace pencil peoples persist persistent personally piece play plenty positive possibilities possibility
+    potentially practice precise predict press pressing previously principle prior prioritise prioritising
+    prioritized prioritizing probably problem-solving produce professional professionals project promise
+    promising prompt proposal providing push pushing put putting raising rate reached reaching reaction realise
+    really reassess recall receipt receive receiving recently recorded reflect refer referred reflects regular
+    regularly reiterate remind reminder remained remaining remember repeat repeated reporting reports
+    requirement requirements requires researching restore resulting revert reverting right road roll run running
+    said satisfied saying schedule scheduled section see seeing seems sense sent separate series serious served
+    session setting several shall sharing shed shift sight significant similar simply slight slightly small
+    smooth some somewhat source speak specific speeding spent spot square standard standing start started
+    starting steady steadily steam stream strive striving stuck stuff subject success successful successfully
+    sum sums superior supervisor supervision supposed surface swamped sync systematic systematically table
+    tackle tackled tackling takes talk talking target task tasks temporarily tend terms therefore thinking third
+    thought tight timeframe timeline timelines timing title told touch touching toward trace tracking train
+    transparent transparency tried truly trust trying turned type types ultimate under understood undertake
+    undertaken undertaking undivided unforeseen unknown unresolved upcoming updating upper urge useful using
+    usually vain variety via visible wants wait-list warm watch watched watching ways weeks weigh whatever wheel
+    wheels whichever while why wide willing wishes wondering words workload worth wrong year zone higher-ups
+    higher-level someone's everybody parties' lookout backburner burner boil motions cogs turning lend ear ears
+    eyes heard voice seriousness priorities pressure swing full-swing sail keep-you-posted
     """,
     # English: days and greetings
     """
@@ -385,7 +552,17 @@ _MENTION = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_CONCRETE = re.compile(r"[\d%€$\"„“”«»]|https?:|\b(?:escalat|eskalier|escalad)\w+|\bby\s\w+\sat\b")
+_CONCRETE = re.compile(
+    r"[\d%€$\"„“”«»]|https?:|\b(?:escalat|eskalier|escalad)\w+\s(?:to|an|à|a)\b|\bby\s\w+\sat\b"
+    # That it is done is no news to be vague about.
+    r"|\b(?:has|have|had) been (?:\w+ )?(?:resolved|solved|fixed|completed|corrected|repaired|closed|done)\b"
+    r"|\b(?:is|are) (?:now )?(?:resolved|fixed|solved|repaired|done|finished|closed)\b|\bworks? again\b"
+    r"|\b(?:wurden?|ist jetzt|sind jetzt|ist wieder) (?:\w+ ){0,3}(?:behoben|gelöst|erledigt|"
+    r"repariert)\b|\b(?:a été|est|"
+    r"sont) (?:\w+ )?(?:résolue?s?|réglée?s?|corrigée?s?)\b"
+    r"|\b(?:ha sido|está|queda) (?:\w+ )?(?:resuelt[oa]|solucionad[oa]|arreglad[oa])\b",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(r"\b\d{1,2}(?::\d\d|\s?(?:h|uhr|am|pm|o'clock))\b", re.IGNORECASE)
 
 
@@ -417,7 +594,7 @@ def _says_something(text: str) -> bool:
     if len(spoken) > _WORDS_AT_MOST:
         return True
     strange = [word for word in spoken if not _is_common(word)]
-    return len(strange) > len(spoken) // 9
+    return len(strange) > len(spoken) // 8
 
 
 def _is_common(word: str) -> bool:

@@ -20,6 +20,7 @@ PEOPLE = [
     {"name": "Mark Hunter", "address": "mark@example.com"},
     {"name": "Will Page", "address": "will@example.com"},
     {"name": "May Winter", "address": "may@example.com"},
+    {"name": "Ben Bolt", "address": "ben@example.com"},
 ]
 HOUSE = small_house(
     engineers=PEOPLE,
@@ -140,6 +141,8 @@ def test_a_name_of_the_roster_is_found_in_any_case_and_with_a_genitive(
         "Write to GA@home.example.",
         "Please write to grete@example.com.",
         "G. Albrecht measured it.",
+        "Ben Bolt looks at the invoice",
+        "ben measured it.",
         "Albrecht, Grete",
         "The dev-side is done by net-ops.",
         "The platform people did it.",

@@ -1,0 +1,101 @@
+"""How well the gate's rules do on the labelled texts: ``python -m tests.handlers.gate_figures`` prints both halves."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from handlers.commands import read_update
+from handlers.gate import RULES, Said, review
+from mailer.address import Address
+from mailer.config import House
+from mailer.model import Person
+from tests.desk import house as small_house
+
+FOLDER = Path(__file__).parent.parent / "data" / "gate"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A text and the rules that people said hold it back."""
+
+    said: Said
+    holds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How often a rule was right: texts held rightly, held wrongly, and let go wrongly."""
+
+    rule: str
+    right: int
+    wrong: int
+    missed: int
+
+    @property
+    def precision(self) -> float:
+        return self.right / (self.right + self.wrong) if self.right + self.wrong else 1.0
+
+    @property
+    def recall(self) -> float:
+        return self.right / (self.right + self.missed) if self.right + self.missed else 1.0
+
+
+def described_house() -> House:
+    """The house that the texts were written about."""
+    told = json.loads((FOLDER / "house.json").read_text(encoding="utf-8"))
+    engineers = [
+        {"name": name, "address": f"{name.split()[0].lower()}@example.com"}
+        for name in (name.replace("ë", "e") for name in told["engineers"])
+    ]
+    for engineer, name in zip(engineers, told["engineers"], strict=True):
+        engineer["name"] = name
+    return small_house(
+        engineers=engineers,
+        queues=[{"name": "support", "address": told["support_address"]}],
+        internal_names=[*told["teams"], *told["internal_names"]],
+        internal_domains=told["internal_domains"],
+    )
+
+
+def texts(half: str) -> tuple[Labelled, ...]:
+    told = json.loads((FOLDER / "house.json").read_text(encoding="utf-8"))
+    people = tuple(Person(Address.parse(address)) for address in told["ticket_people"])
+    numbers = frozenset({int(told["ticket_number"])})
+    lines = (FOLDER / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()
+    return tuple(_labelled(json.loads(line), numbers, people) for line in lines)
+
+
+def _labelled(row: dict[str, object], numbers: frozenset[int], people: tuple[Person, ...]) -> Labelled:
+    text, expected, holds = str(row["text"]), str(row["expected"]), row["holds"]
+    assert isinstance(holds, list)
+    if row["kind"] == "update":
+        update, missing = read_update(text)
+        assert not missing
+        text = "\n".join((update.status, update.actions, update.next_steps, expected))
+    return Labelled(Said(text, expected, numbers, people), frozenset(map(str, holds)))
+
+
+def figures(half: str) -> tuple[Figures, ...]:
+    """The figures of every rule on one half of the texts."""
+    house = described_house()
+    judged = [(one.holds, frozenset(objection.rule for objection in review(one.said, house))) for one in texts(half)]
+    return tuple(_figures(rule.name, judged) for rule in RULES)
+
+
+def _figures(rule: str, judged: Iterable[tuple[frozenset[str], frozenset[str]]]) -> Figures:
+    pairs = [(rule in holds, rule in held) for holds, held in judged]
+    return Figures(rule, pairs.count((True, True)), pairs.count((False, True)), pairs.count((True, False)))
+
+
+def table(half: str) -> str:
+    """The figures as a table for people."""
+    lines = [f"{half}: {len(texts(half))} texts", f"{'rule':<21}{'texts':>6}{'precision':>11}{'recall':>8}"]
+    lines += [f"{f.rule:<21}{f.right + f.missed:>6}{f.precision:>11.1%}{f.recall:>8.1%}" for f in figures(half)]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    print("\n\n".join(table(half) for half in ("tuning", "measured")))
