@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from handlers.gate.said import Said, Span, passages, whole, without_addresses, words
 from handlers.gate.traces import without_traces
@@ -272,19 +273,24 @@ _LANGUAGE_OF = {
 }
 
 
-def _by_first_word(listed: str) -> dict[str, re.Pattern[str]]:
-    """The listed phrases by their first word, because one pattern for all of them would be slow; "" for other signs."""
+@cache
+def _by_first_word(code: str) -> dict[str, str]:
+    """A language's phrases by their first word, because one pattern for all of them would be slow; "" for signs."""
     phrases: dict[str, list[str]] = {}
-    for phrase in filter(None, (part.strip() for part in listed.split(","))):
+    for phrase in filter(None, (part.strip() for part in _LISTED[code].split(","))):
         first = re.match(r"\w+", phrase)
         phrases.setdefault(first[0].lower() if first else "", []).append(phrase)
-    return {first: re.compile(whole(words(",".join(same))), re.IGNORECASE) for first, same in phrases.items()}
+    return {first: whole(words(",".join(same))) for first, same in phrases.items()}
 
 
-_OF_LANGUAGE = {
-    code: _by_first_word(listed)
-    for code, listed in (("en", _ENGLISH), ("de", _GERMAN), ("fr", _FRENCH), ("es", _SPANISH))
-}
+@cache
+def _beginning(code: str, word: str) -> re.Pattern[str] | None:
+    """The phrases of a language that begin with the word; compiled when the word is met, as most never are."""
+    pattern = _by_first_word(code).get(word)
+    return re.compile(pattern, re.IGNORECASE) if pattern else None
+
+
+_LISTED = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
 _WORD = re.compile(r"\w+")
 _MEANT_OTHERWISE = re.compile(
     r"\b(?:trash|garbage|junk|rubbish)\s(?:can|bin|folder|mail|collection|collector)|\bhot\b|\bguy "
@@ -317,7 +323,7 @@ def find_informal(said: Said, _house: House) -> Iterator[Span]:
     text = without_traces(without_addresses(said.text))
     spoken = _languages(said.text)
     otherwise = [Span(*found.span()) for found in _MEANT_OTHERWISE.finditer(text)]
-    for span in (span for code in spoken for span in _phrases(_OF_LANGUAGE[code], text)):
+    for span in (span for code in spoken for span in _phrases(code, text)):
         if not _is_quoted(text, span) and not any(o.start <= span.start < o.end for o in otherwise):
             yield span
     yield from (span for span in passages(_SIGNS, text) if not _is_quoted(text, span))
@@ -329,11 +335,14 @@ def find_informal(said: Said, _house: House) -> Iterator[Span]:
             yield span
 
 
-def _phrases(listed: dict[str, re.Pattern[str]], text: str) -> Iterator[Span]:
-    """Where one of the phrases stands."""
-    yield from passages(listed[""], text) if "" in listed else ()
+def _phrases(code: str, text: str) -> Iterator[Span]:
+    """Where one of the language's phrases stands."""
+    signs = _beginning(code, "")
+    yield from passages(signs, text) if signs else ()
+    known = _by_first_word(code)
     for word in _WORD.finditer(text):
-        pattern = listed.get(word[0].lower())
+        first = word[0].lower()
+        pattern = _beginning(code, first) if first in known else None
         found = pattern.match(text, word.start()) if pattern else None
         if found:
             yield Span(*found.span())
