@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from handlers import relations
+from handlers import escalation, relations
 from handlers.draft import CommandLine, Draft, Use, needs_l1
 from handlers.letters import CommandHelp, StatusUpdate, WrongLine
 from handlers.lifecycle import Step, move
@@ -270,6 +270,19 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("#split", "#split subject", "Opens a ticket of its own for the customer's other matter.", relations.split),
     Command("#link", "#link number ...", "Shows engineers that the tickets belong together.", relations.link),
+    Command(
+        "#escalate",
+        "#escalate [team]",
+        "Asks a team, with the form below filled in; alone: brings the teams and their forms.",
+        escalation.escalate,
+    ),
+    Command("#team", "#team [name]", "Sends the text below to a team that was asked.", escalation.write_to_team),
+    Command(
+        "#deescalate",
+        "#deescalate [team] [reason]",
+        "Tells a team that it need do nothing more.",
+        escalation.deescalate,
+    ),
     Command("#help", "#help", "Sends you this card.", _help),
 )
 _BY_WORD = {command.word: command for command in COMMANDS}

@@ -19,12 +19,16 @@ class Use(StrEnum):
     NOTE = "note"
     UPDATE = "update"
     RESOLUTION = "resolution"
+    ESCALATION = "escalation"
+    MESSAGE_TO_TEAM = "message to a team"
     NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """Nothing of it has happened yet; ``others``, ``entries``, ``log`` and ``letters`` are what happens besides.
+
+    ``asked`` is what the writer wants to be shown, and then nothing else is done.
 
     ``others`` are further tickets as they are to be: new ones, and those that the reply changes along with its own.
     """
@@ -42,6 +46,7 @@ class Draft:
     entries: tuple[Entry, ...] = ()
     log: tuple[LogLine, ...] = ()
     letters: tuple[Letter, ...] = ()
+    asked: Letter | None = None
 
     def did(self, sentence: str) -> Draft:
         return replace(self, done=(*self.done, sentence))

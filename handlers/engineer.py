@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers import closure, letters, objections
+from handlers import closure, escalation, letters, objections
 from handlers.commands import help_lines, read_update, run_all, take_apart
 from handlers.draft import Draft, Use
 from handlers.gate import masked, review, said_on
@@ -34,6 +34,8 @@ def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
     draft, wrong = run_all(Draft(case, engineer, case.ticket, reply.text), reply.commands)
     if draft.help and not wrong:
         return _only_to(case, case.ticket, engineer, "asked for the commands", _help(case, case.ticket, engineer))
+    if draft.asked is not None and not wrong:
+        return _only_to(case, case.ticket, engineer, "asked for the teams and their forms", draft.asked)
     draft = _with_use_of_text(draft)
     wrong = wrong or _doubts(draft, arrival.mail)
     if wrong:
@@ -108,6 +110,8 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
                 "leave it out and send the reply again; some mail programs attach the mail that they answer",
             ),
         )
+    if draft.use in (Use.ESCALATION, Use.MESSAGE_TO_TEAM):
+        return ()  # it stays inside; what of an escalation is for the customer has passed the gate by now
     update = draft.update
     said = "\n".join((update.status, update.actions, update.next_steps, update.expected)) if update else draft.text
     on_ticket = said_on(draft.ticket, said, update.expected if update else "")
@@ -115,6 +119,7 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
 
 
 def _carry_out(case: Case, arrival: Arrival, before: Ticket, draft: Draft, *, told: bool) -> Decision:
+    draft = escalation.end_with_ticket(draft)
     ticket, to_customers = _speak(case, draft, arrival.mail)
     if draft.closing is Step.CLOSE:
         ticket, closing_letters = closure.closed(case, ticket, Step.CLOSE)
@@ -281,6 +286,9 @@ def _corrected(text: str, wrong: tuple[WrongLine, ...]) -> str:
             word = problem.advice.removeprefix("did you mean ").removesuffix("?")
             text = text.replace(problem.line.split()[0], word, 1)
     reply = take_apart(text)
+    form = next((problem.form for problem in wrong if problem.form), "")
+    if form:
+        return "\n".join((*(line.line for line in reply.commands), form))
     if any(line.word == "#update" for line in reply.commands):
         _, missing = read_update(reply.text)
         text = text.rstrip("\n") + "".join(f"\n{label}: " for label in missing)

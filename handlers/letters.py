@@ -17,8 +17,8 @@ from datetime import datetime, timezone
 from types import MappingProxyType
 
 from mailer.address import Address
-from mailer.config import Engineer, House, QueueConfig
-from mailer.model import Attachment, Audience, Automatic, Due, Entry, Fact, Letter, Mood, Person, Purpose, Ticket
+from mailer.config import Engineer, House, QueueConfig, Sees, Team
+from mailer.model import Attachment, Audience, Automatic, Due, Entry, Escalation, Fact, Letter, Mood, Person, Purpose, Ticket
 
 REPLY_MARKER = "== Write your reply above this line =="
 """Stands at the top of every letter to an engineer. Where it shows up in the new text of a reply, that text holds part
@@ -72,6 +72,7 @@ class WrongLine:
     """One command line that can't be carried out: the line, what is wrong with it, and what would do.
 
     Where the text is to blame and not a command, ``passages`` are what must not go out by the gate's ``rule``.
+    ``form`` is what is to stand below the commands instead of the text, where the command knows it.
     """
 
     line: str
@@ -79,6 +80,16 @@ class WrongLine:
     advice: str = ""
     rule: str = ""
     passages: tuple[Marked, ...] = ()
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamForm:
+    """The reply that asks a team, ready to be filled in: the team's name, its rung, and the whole text."""
+
+    team: str
+    rung: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +258,32 @@ def merged(house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, merg
     return replace(letter, automatic=Automatic.GENERATED, slot=str(merged.number))
 
 
+def escalated(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    number: int,
+    text: str,
+    next_update_by: datetime | None,
+) -> Letter:
+    """Specialists have been asked, whoever they are (Customer SOP §7), and when the customer hears from us again.
+
+    :param number: of the escalation; ``text`` is what the engineer says besides, and may be empty.
+    """
+    letter = _to_customer(
+        "customer/escalated",
+        house,
+        queue,
+        ticket,
+        to,
+        text=text.strip("\n"),
+        next_update_by=_customers_time(ticket, next_update_by),
+    )
+    return replace(letter, slot=f"E{number}")
+
+
 # --- to engineers ---------------------------------------------------------------------------------------------------
 
 
@@ -368,6 +405,71 @@ def internal_note(
         text=_cut(text, TEXT_LIMIT),
         files=files,
     )
+
+
+def team_answered(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    team: Team,
+    author: Person | None,
+    text: str,
+    files: tuple[str, ...] = (),
+    doubts: tuple[str, ...] = (),
+) -> Letter:
+    """A team wrote, for the owner alone (Internal SOP §6.2); with ``doubts`` nothing proves that it was the team."""
+    return _to_engineer(
+        "engineer/team-answered",
+        house,
+        queue,
+        ticket,
+        to,
+        team=team.name,
+        author=_shown_name(author) if author else "",
+        text=_cut(_without_tokens(text), TEXT_LIMIT),
+        files=files,
+        doubts=doubts,
+    )
+
+
+def team_silent(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    escalation: Escalation,
+    answer_by: datetime | None,
+    told: str = "",
+    forms: tuple[TeamForm, ...] = (),
+) -> Letter:
+    """A team has not answered in time (Internal SOP §9).
+
+    :param answer_by: until when it was asked once more; None where that is over too, and ``told`` names the next team
+        of the ladder, which heard of it, if there is one.
+    """
+    letter = _to_engineer(
+        "engineer/team-silent",
+        house,
+        queue,
+        ticket,
+        to,
+        team=escalation.team,
+        asked_at=_house_time(house, queue, escalation.asked_at),
+        answer_by=_house_time(house, queue, answer_by),
+        told=told,
+        fields=_fields(escalation.fields),
+        question=escalation.question,
+        forms=_forms(forms),
+    )
+    return replace(letter, slot=f"E{escalation.number}")
+
+
+def team_forms(house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, forms: tuple[TeamForm, ...]) -> Letter:
+    """Whom the ticket can be escalated to, each with its form ready."""
+    return _to_engineer("engineer/team-forms", house, queue, ticket, to, forms=_forms(forms))
 
 
 def update_due(
@@ -638,6 +740,167 @@ def template_fault(house: House, queue: QueueConfig, to: Person, *, template: st
         "admin/template-fault", house, queue, to, template=template, fault=_cut(fault, HISTORY_TEXT_LIMIT)
     )
     return replace(letter, slot=template)
+
+
+# --- to teams -------------------------------------------------------------------------------------------------------
+
+
+def escalation(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    team: Team,
+    *,
+    escalation: Escalation,
+    answer_by: datetime,
+    history: tuple[Entry, ...],
+    attachments: tuple[Attachment, ...],
+) -> Letter:
+    """A team is asked: all that Internal SOP §7.1 and §8 want it to know, and by when to answer."""
+    letter = _to_team(
+        "team/escalation",
+        house,
+        queue,
+        ticket,
+        team,
+        escalation,
+        history,
+        files=tuple(attachment.name for attachment in attachments),
+        answer_by=_house_time(house, queue, answer_by),
+    )
+    return replace(with_files(letter, attachments), automatic=None)
+
+
+def team_message(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    team: Team,
+    *,
+    escalation: Escalation,
+    text: str,
+    author: str,
+    answer_by: datetime,
+    attachments: tuple[Attachment, ...],
+) -> Letter:
+    """What an engineer writes to a team that was asked before."""
+    letter = _to_team(
+        "team/message",
+        house,
+        queue,
+        ticket,
+        team,
+        escalation,
+        author=author,
+        text=for_team(text, ticket, team),
+        files=tuple(attachment.name for attachment in attachments),
+        answer_by=_house_time(house, queue, answer_by),
+    )
+    return replace(with_files(letter, attachments), automatic=None)
+
+
+def team_follow_up(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    team: Team,
+    *,
+    escalation: Escalation,
+    answer_by: datetime,
+    history: tuple[Entry, ...],
+) -> Letter:
+    """No answer came: asked once more, with all that was asked, when, and by when it is needed (Internal SOP §9)."""
+    by = _house_time(house, queue, answer_by)
+    return _to_team("team/follow-up", house, queue, ticket, team, escalation, history, answer_by=by)
+
+
+def team_next_rung(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    team: Team,
+    *,
+    escalation: Escalation,
+    history: tuple[Entry, ...],
+) -> Letter:
+    """The next team of the ladder hears whom we asked in vain, and what (spec 5.3)."""
+    return _to_team("team/next-rung", house, queue, ticket, team, escalation, history, asked=escalation.team)
+
+
+def team_ended(
+    house: House, queue: QueueConfig, ticket: Ticket, team: Team, *, escalation: Escalation, reason: str
+) -> Letter:
+    """The team need do nothing more, and why."""
+    why = for_team(reason, ticket, team)
+    return _to_team("team/ended", house, queue, ticket, team, escalation, reason=why)
+
+
+def for_team(text: str, ticket: Ticket, team: Team) -> str:
+    """What the team may read of ``text``: no reply address, and nobody's name or address who takes part in the ticket
+    unless the admin lets it see them (Internal SOP §12, spec 5.5)."""
+    text = _SIGNED.sub("", text)
+    if Sees.REQUESTER in team.sees:
+        return text
+    words = (
+        word for person in ticket.people for word in (str(person.address), person.address.key, person.name.strip())
+    )
+    for word in sorted(set(filter(None, words)), key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", "(customer)", text, flags=re.IGNORECASE)
+    return text
+
+
+def _to_team(
+    template: str,
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    team: Team,
+    escalation: Escalation,
+    history: tuple[Entry, ...] = (),
+    /,
+    **facts: Fact,
+) -> Letter:
+    """Of the customer's it says the subject, and what ``team.sees`` allows besides; nothing of other tickets."""
+    said = tuple(entry for entry in history if entry.from_customer and entry.audience is Audience.PUBLIC)
+    return Letter(
+        template=template,
+        to=Person(team.address, team.name),
+        audience=Audience.INTERNAL,
+        ticket=ticket.number,
+        facts=_mapping(
+            desk=sender_name(house, queue),
+            team=team.name,
+            ticket=_mapping(
+                number=ticket.number,
+                subject=for_team(base_subject(ticket.subject), ticket, team),
+                priority=str(ticket.priority),
+                opened_at=_house_time(house, queue, ticket.opened_at),
+                requester=str(Person(ticket.requester, ticket.requester_name)) if Sees.REQUESTER in team.sees else "",
+            ),
+            number=escalation.number,
+            by=escalation.opened_by,
+            opened_at=_house_time(house, queue, escalation.opened_at),
+            asked_at=_house_time(house, queue, escalation.asked_at),
+            fields=_fields(tuple((label, for_team(text, ticket, team)) for label, text in escalation.fields)),
+            question=for_team(escalation.question, ticket, team),
+            said=for_team(_cut(_without_tokens(said[-1].text), HISTORY_TEXT_LIMIT), ticket, team)
+            if said and Sees.TEXT in team.sees
+            else "",
+            **facts,
+        ),
+        automatic=Automatic.GENERATED,
+        purpose=Purpose.TEAM,
+        slot=f"E{escalation.number}",
+        thread=f"E{escalation.number}",
+    )
+
+
+def _fields(fields: tuple[tuple[str, str], ...]) -> tuple[Fact, ...]:
+    return tuple(_mapping(label=label, text=_cut(text, TEXT_LIMIT)) for label, text in fields)
+
+
+def _forms(forms: tuple[TeamForm, ...]) -> tuple[Fact, ...]:
+    return tuple(_mapping(team=form.team, rung=form.rung, text=form.text) for form in forms)
 
 
 # --- what they share ------------------------------------------------------------------------------------------------

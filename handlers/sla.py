@@ -3,7 +3,8 @@
 Nothing is armed or cancelled. Customer SOP §6.1 gives the rhythm of updates by priority, §11 the way from resolution
 to closure; the numbers are the admin's (``[service]``, ``[closing]``). Until a person has first written to the customer
 the response target runs, afterwards the update rhythm from one message to the next. A ticket that waits on the
-customer, and one that is closed, has nothing due.
+customer has nothing due to them, and one that is closed nothing at all. A team that was asked has its own time
+(Internal SOP §9).
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from mailer.config import House
-from mailer.model import Due, Status, Ticket
+from mailer.config import House, Team
+from mailer.model import Due, Escalation, Status, Ticket
 from mailer.schedule.business_hours import WorkingTime
 
 
@@ -23,16 +24,21 @@ class DueKind(StrEnum):
     UPDATE_OVERDUE = "update-overdue"
     CONFIRMATION_REMINDER = "confirmation-reminder"
     CLOSING = "closing"
+    TEAM_FOLLOW_UP = "team-follow-up"
+    TEAM_NEXT_RUNG = "team-next-rung"
 
 
 def timetable(ticket: Ticket, house: House) -> tuple[Due, ...]:
     """Everything due on the ticket as it stands now, earliest first."""
     match ticket.status:
         case Status.NEW | Status.OPEN:
-            return _updates(ticket, house)
+            due = (*_updates(ticket, house), *_team_answers(ticket, house))
+            return tuple(sorted(due, key=lambda item: item.at))
         case Status.RESOLVED:
             return _closing(ticket, house)
-        case Status.WAITING | Status.CLOSED:
+        case Status.WAITING:
+            return _team_answers(ticket, house)
+        case Status.CLOSED:
             return ()
 
 
@@ -51,6 +57,29 @@ def closing_at(ticket: Ticket, house: House) -> datetime | None:
 def reopen_until(ticket: Ticket, house: House) -> datetime | None:
     """Until when an answer reopens a closed ticket instead of opening a new one (spec 2.6)."""
     return house.closing.reopen_until(ticket.closed_at) if ticket.closed_at else None
+
+
+def team_due(ticket: Ticket, escalation: Escalation, house: House) -> Due | None:
+    """What comes next as long as the team does not answer: one follow-up, then the next rung, then nothing (spec 5.3).
+
+    An answered question has nothing due, and neither has a team that left the configuration.
+    """
+    team = house.team(escalation.team)
+    if team is None or escalation.ended_at or escalation.answered_at or escalation.raised_at:
+        return None
+    since = escalation.followed_up_at or escalation.asked_at
+    kind = DueKind.TEAM_NEXT_RUNG if escalation.followed_up_at else DueKind.TEAM_FOLLOW_UP
+    return Due(ticket.number, kind, answer_by(ticket, team, house, since))
+
+
+def answer_by(ticket: Ticket, team: Team, house: House, since: datetime) -> datetime:
+    """Until when the team is to answer what it was asked at ``since``."""
+    return house.calendar(house.queue(ticket.queue)).after(since, team.time_to_answer(ticket.priority))
+
+
+def _team_answers(ticket: Ticket, house: House) -> tuple[Due, ...]:
+    found = (team_due(ticket, escalation, house) for escalation in ticket.escalations)
+    return tuple(sorted({due for due in found if due is not None}, key=lambda due: due.at))
 
 
 def _updates(ticket: Ticket, house: House) -> tuple[Due, ...]:

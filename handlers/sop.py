@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import assert_never
 
-from handlers import engineer, guest, intake, limits, reminders, requester, trouble
+from handlers import engineer, guest, intake, limits, reminders, requester, team, trouble
 from handlers.automatic import on_automatic
 from handlers.commands import foresee
 from handlers.mood import read_mood
@@ -35,6 +35,13 @@ from mailer.model import Due, Kind, LogLine, Role
 Handler = Callable[[Case, Arrival], Decision | None]
 
 
+def _team(case: Case, arrival: Arrival) -> Decision | None:
+    # A team's address may be a list, and what comes by a list is the team's word all the same.
+    if case.ticket is None or arrival.mail.kind not in (Kind.PERSON, Kind.LIST):
+        return None
+    return team.on_team(case, arrival, case.ticket, arrival.sender.team) if arrival.sender.team else None
+
+
 def _automatic(case: Case, arrival: Arrival) -> Decision | None:
     return None if arrival.mail.kind is Kind.PERSON else on_automatic(case, arrival)
 
@@ -54,15 +61,17 @@ def _guest(case: Case, arrival: Arrival) -> Decision | None:
     return guest.on_guest(case, arrival, case.ticket) if case.ticket is not None else None
 
 
-ARRIVALS: tuple[Handler, ...] = (_automatic, _engineer, _participant, _guest, intake.open_ticket)
-"""Who wrote, in reading order: nobody by hand, an engineer, a participant of the ticket, somebody a participant passed
-our mail on to, anybody else."""
+ARRIVALS: tuple[Handler, ...] = (_team, _automatic, _engineer, _participant, _guest, intake.open_ticket)
+"""Who wrote, in reading order: a team that was asked, nobody by hand, an engineer, a participant of the ticket,
+somebody a participant passed our mail on to, anybody else."""
 
 DUE: dict[str, Reminder] = {
     DueKind.UPDATE_REMINDER: reminders.remind_of_update,
     DueKind.UPDATE_OVERDUE: reminders.warn_of_overdue,
     DueKind.CONFIRMATION_REMINDER: reminders.remind_of_confirmation,
     DueKind.CLOSING: reminders.close_unanswered,
+    DueKind.TEAM_FOLLOW_UP: team.follow_up,
+    DueKind.TEAM_NEXT_RUNG: team.tell_next_rung,
 }
 
 

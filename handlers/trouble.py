@@ -23,12 +23,12 @@ _NOTICE = "engineer/delivery-failed"
 
 
 def on_undelivered(case: Case, event: Undelivered) -> Decision:
-    """The owner hears of mail a customer did not get; leads and admins of mail an engineer did not get."""
+    """The owner hears of mail a customer or a team did not get; leads and admins of mail an engineer did not get."""
     ticket = case.ticket
     if ticket is None or event.template == _NOTICE:
         # A notice about a notice would go on for ever; the outbox shows it, and the log.
         return Decision(outcome=Outcome.IGNORED, reason=f"mail to {event.recipient} failed for good: {event.reason}")
-    if event.audience is Audience.PUBLIC:
+    if event.audience is Audience.PUBLIC or event.template.startswith("team/"):
         told = tuple(responsible(case, ticket))
     else:
         told = tuple(

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from mailer.address import Address
-from mailer.config import Engineer, House, QueueConfig
+from mailer.config import Engineer, House, QueueConfig, Team
 from mailer.model import Audience, Due, Entry, Hold, Letter, LogLine, Mail, Mood, Purpose, Role, Ticket
 
 
@@ -46,7 +46,8 @@ class Sender:
 
     ``engineer`` is set only where the address is on the roster **and** authentic (spec 2.3); ``impersonated`` where it
     is on the roster and not authentic. ``purpose`` is that of a valid signed address bound to this very sender.
-    ``bearer_of`` is set for a stranger who wrote to a genuine signed address: it is whom that was made for.
+    ``bearer_of`` is set for a stranger who wrote to a genuine signed address: it is whom that was made for. ``team`` is
+    set for mail to an address signed for a team, whoever sent it; without ``purpose`` nothing proves that it is theirs.
     """
 
     role: Role
@@ -54,6 +55,7 @@ class Sender:
     impersonated: Engineer | None = None
     purpose: Purpose | None = None
     bearer_of: Address | None = None
+    team: Team | None = None
     why: tuple[str, ...] = ()
 
 

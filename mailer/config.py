@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-from mailer.address import Address
+from mailer.address import Address, try_address
 from mailer.config_values import (
     AuthservId,
     Domain,
@@ -39,11 +39,12 @@ from mailer.config_values import (
     Secret,
     SecretRef,
     Size,
+    Working,
     Zone,
     is_loopback,
 )
 from mailer.model import Priority, Reader, ReceivingServer, Role
-from mailer.schedule.business_hours import Calendar, Span
+from mailer.schedule.business_hours import Calendar, Span, WorkingTime
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -592,6 +593,72 @@ class Engineer(Table):
         return address == self.address or address in self.aliases
 
 
+class TeamKind(StrEnum):
+    """What a team does; ``handlers/escalation.py`` knows what each kind has to be told (Internal SOP §8)."""
+
+    SOFTWARE = "software"
+    HARDWARE = "hardware"
+    VALIDATION = "validation"
+    DEVOPS = "devops"
+    OTHER = "other"
+
+
+class Sees(StrEnum):
+    """What of the customer's a team is shown besides the subject and what the engineer writes (spec 5.5)."""
+
+    REQUESTER = "requester"
+    TEXT = "text"
+
+
+def _member(value: object) -> Address | str:
+    """An address, or a domain all of whose addresses are meant."""
+    if isinstance(value, Address):
+        return value
+    wanted = 'write an e-mail address such as "kim@example.com", or a domain such as "example.com"'
+    if not isinstance(value, str):
+        raise ValueError(wanted)
+    address = try_address(value if "@" in value else f"team@{value}")
+    if address is None:
+        raise ValueError(wanted)
+    return address if "@" in value else address.domain
+
+
+class AnswerTimes(Table):
+    """Within how much working time a team is to answer, for each priority of the ticket."""
+
+    P1: Working = WorkingTime(time=timedelta(hours=1))
+    P2: Working = WorkingTime(time=timedelta(hours=4))
+    P3: Working = WorkingTime(days=1)
+    P4: Working = WorkingTime(days=2)
+
+
+class Team(Table):
+    """A team that tickets are escalated to, by its one address. No ``members`` means everybody in that domain."""
+
+    name: Name = Field(examples=['"Hardware Lab"'])
+    address: Mailbox = Field(examples=['"hardware-lab@example.com"'])
+    kind: TeamKind = TeamKind.OTHER
+    rung: Annotated[int, Field(ge=1, le=9)] = 1
+    members: tuple[Annotated[Address | str, BeforeValidator(_member)], ...] = ()
+    fields: tuple[Name, ...] = ()
+    answer_within: AnswerTimes = AnswerTimes()
+    sees: tuple[Sees, ...] = ()
+
+    def has_member(self, address: Address) -> bool:
+        """Whether mail from ``address`` can be the team's."""
+        members = self.members or (self.address.domain,)
+        return address == self.address or any(member in (address, address.domain) for member in members)
+
+    def time_to_answer(self, priority: Priority) -> WorkingTime:
+        times: dict[Priority, WorkingTime] = {
+            Priority.P1: self.answer_within.P1,
+            Priority.P2: self.answer_within.P2,
+            Priority.P3: self.answer_within.P3,
+            Priority.P4: self.answer_within.P4,
+        }
+        return times[priority]
+
+
 def _no_such(what: str, known: list[str]) -> str:
     return f"there is no such {what}: write one of " + ", ".join(f'"{name}"' for name in sorted(known))
 
@@ -622,6 +689,7 @@ class House(Table):
     relay: Relay
     queues: tuple[QueueConfig, ...] = Field(min_length=1)
     engineers: tuple[Engineer, ...] = Field(min_length=1)
+    teams: tuple[Team, ...] = ()
     calendars: tuple[CalendarConfig, ...] = ()
     service: Service = Field(default_factory=_default_service)
     closing: Closing = Closing()
@@ -635,7 +703,7 @@ class House(Table):
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:
         faults = [*self._unknown_names(), *self._used_twice(), *self._loops(), *self._nobody_there()]
-        _refuse("house", [*faults, *self._no_token(), *self._gone_too_soon()])
+        _refuse("house", [*faults, *self._no_token(), *self._gone_too_soon(), *self._no_teams()])
         return self
 
     def _unknown_names(self) -> Iterator[Fault]:
@@ -683,6 +751,18 @@ class House(Table):
                 if folder.after is AfterTaking.MOVE and folder.move_to in watched:
                     advice = "mail moved into a watched folder would be taken up again: name another folder"
                     yield Fault(("accounts", a, "folders", f, "move_to"), advice)
+
+    def _no_teams(self) -> Iterator[Fault]:
+        yield from _again([(("teams", i, "name"), team.name.lower()) for i, team in enumerate(self.teams)])
+        yield from _again([(("teams", i, "address"), team.address.key) for i, team in enumerate(self.teams)])
+        for i, team in enumerate(self.teams):
+            engineer = self.engineer(team.address)
+            if engineer is not None:
+                advice = f"this is {engineer.name}'s own: teams are asked, and no person (SOP §7.2); give the team's"
+                yield Fault(("teams", i, "address"), advice)
+            if self.is_own(team.address):
+                advice = "this is a queue's own address, so mail to it would come back as a request: use another"
+                yield Fault(("teams", i, "address"), advice)
 
     def _nobody_there(self) -> Iterator[Fault]:
         for q, queue in enumerate(self.queues):
@@ -740,11 +820,6 @@ class House(Table):
         return f"{scheme}://{user}:{password}{at}{server}"
 
     @property
-    def inside_names(self) -> tuple[str, ...]:
-        """Names of teams, systems and projects, which no customer is told; the engineers' own are on the roster."""
-        return self.internal_names
-
-    @property
     def own_addresses(self) -> frozenset[str]:
         """Keys of the queues' addresses."""
         return frozenset(address.key for queue in self.queues for address in queue.addresses)
@@ -791,6 +866,16 @@ class House(Table):
         if address is None:
             return None
         return next((engineer for engineer in self.engineers if engineer.writes_from(address)), None)
+
+    def team(self, name: str) -> Team | None:
+        """The team of that name, as far as it is still in the configuration."""
+        return next((team for team in self.teams if team.name == name), None)
+
+    @property
+    def inside_names(self) -> tuple[str, ...]:
+        """What customers must not read besides engineers' names: the names the admin lists, and who the teams are."""
+        teams = (word for team in self.teams for word in (team.name, str(team.address)))
+        return (*self.internal_names, *teams)
 
     def language(self, queue: QueueConfig) -> str:
         return queue.language or self.desk.language

@@ -395,8 +395,10 @@ class Desk:
         if not letter.ticket:
             return "", ()
         if letter.audience is Audience.INTERNAL:
-            # Engineers' mail programs see one thread a ticket: all of it hangs on a message that never was.
-            anchor = f"<ticket-{letter.ticket}.{self._office.instance}@{self._office.house.domain}>"
+            # Engineers' mail programs see one thread a ticket, and a team's one each time it is asked: all of it hangs
+            # on a message that never was.
+            thread = f".{letter.thread}" if letter.thread else ""
+            anchor = f"<ticket-{letter.ticket}{thread}.{self._office.instance}@{self._office.house.domain}>"
             return anchor, (anchor,)
         # AUTH-03, PRIV-05: a Message-ID may be somebody's credential; whoever it was not made for never saw it either.
         shown = partial(self._office.signer.may_show, person=letter.to.address)

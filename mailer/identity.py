@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from mailer.address import Address
 from mailer.case import Found, Match, Sender
-from mailer.config import Engineer, House
+from mailer.config import Engineer, House, Team
 from mailer.mail.reply_address import TOKEN, Claim
 from mailer.model import Mail, Purpose, Role, Ticket, Verdict
 
@@ -37,7 +37,8 @@ def tagged_ticket(subject: str) -> int | None:
 
 def candidates(ticket: Ticket, house: House) -> tuple[Address, ...]:
     """Everybody a signed address of this ticket can have been made for."""
-    return (*(person.address for person in ticket.people), *(engineer.address for engineer in house.engineers))
+    inside = (*(engineer.address for engineer in house.engineers), *(team.address for team in house.teams))
+    return (*(person.address for person in ticket.people), *inside)
 
 
 def judge_match(
@@ -70,6 +71,9 @@ def passed_on(match: Match, named: Ticket, to: Ticket) -> Match:
 
 def judge_sender(mail: Mail, house: House, ticket: Ticket | None, match: Match, bearer: Bearer | None) -> Sender:
     """Who the sender is and may do on ``ticket`` (None: on no ticket)."""
+    team = _team_of(house, bearer)
+    if team is not None:
+        return _judge_team(mail, house, team)
     if mail.sender is None:
         return Sender(Role.STRANGER, why=("no single valid From address, so nobody to be",))
     engineer = house.engineer(mail.sender)
@@ -111,6 +115,22 @@ def _judge_engineer(mail: Mail, house: House, engineer: Engineer, bearer: Bearer
     missing = "" if personal else "it was not sent to a reply address signed for that engineer; "
     why = f"From names {engineer.name}, who is on the roster, without proof: {missing}{mail.authentication.why}"
     return _stranger(None if personal else bearer, (why,), engineer)
+
+
+def _team_of(house: House, bearer: Bearer | None) -> Team | None:
+    if bearer is None or bearer.claim.purpose is not Purpose.TEAM:
+        return None
+    return next((team for team in house.teams if team.address == bearer.person), None)
+
+
+def _judge_team(mail: Mail, house: House, team: Team) -> Sender:
+    """What comes to a team's address is never anybody else's word; whether it is the team's, From and DMARC say."""
+    if mail.sender is None or not team.has_member(mail.sender):
+        return Sender(Role.TEAM, team=team, why=(f"{mail.from_address or 'its sender'} is no member of {team.name}",))
+    if house.authenticity.trusts_server and mail.authentication.verdict is not Verdict.PASS:
+        return Sender(Role.TEAM, team=team, why=(mail.authentication.why,))
+    why = f"the reply address was signed for {team.name}, and the sender is a member"
+    return Sender(Role.TEAM, team=team, purpose=Purpose.TEAM, why=(why,))
 
 
 def _judge_participant(mail: Mail, match: Match, bearer: Bearer | None) -> Sender:

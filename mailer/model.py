@@ -46,11 +46,15 @@ class Priority(StrEnum):
 
 
 class Role(StrEnum):
-    """What a person may do. L1, L2 and LEAD are given by the roster only, never by a mail."""
+    """What a person may do. L1, L2 and LEAD are given by the roster only, never by a mail.
+
+    TEAM is whoever writes to the address that was signed for a team: no engineer, and nobody the customer hears of.
+    """
 
     L1 = "l1"
     L2 = "l2"
     LEAD = "lead"
+    TEAM = "team"
     PARTICIPANT = "participant"
     STRANGER = "stranger"
 
@@ -70,6 +74,7 @@ class Purpose(StrEnum):
     CONFIRM = "y"
     NOT_FIXED = "n"
     REOPEN = "o"
+    TEAM = "t"
 
 
 class Verdict(StrEnum):
@@ -243,6 +248,33 @@ class Mood:
 
 
 @dataclass(frozen=True, slots=True)
+class Escalation:
+    """A team was asked about a ticket, beside the ticket's status (Internal SOP §7). Two of a ticket differ in number.
+
+    ``fields`` are the parts of the form, each a label and what was written. ``question`` is what the team was last
+    asked besides, at ``asked_at``: its time to answer counts from then. ``skipping`` is why a lower rung was left out.
+    """
+
+    number: int
+    team: str
+    rung: int
+    fields: tuple[tuple[str, str], ...]
+    opened_at: datetime
+    opened_by: str
+    asked_at: datetime
+    question: str = ""
+    skipping: str = ""
+    followed_up_at: datetime | None = None
+    raised_at: datetime | None = None
+    answered_at: datetime | None = None
+    ended_at: datetime | None = None
+
+    def said(self, label: str) -> str:
+        """What was written in that part of the form; empty where it has none of that name."""
+        return next((text for name, text in self.fields if name == label), "")
+
+
+@dataclass(frozen=True, slots=True)
 class Ticket:
     """One request and where it stands. Policy returns a new value; the store writes it if ``version`` still holds.
 
@@ -277,7 +309,12 @@ class Ticket:
     related: tuple[int, ...] = ()
     merged_into: int | None = None
     concern_at: datetime | None = None
+    escalations: tuple[Escalation, ...] = ()
     version: int = 0
+
+    @property
+    def open_escalations(self) -> tuple[Escalation, ...]:
+        return tuple(escalation for escalation in self.escalations if escalation.ended_at is None)
 
     def is_participant(self, address: Address) -> bool:
         return address == self.requester or any(p.address == address for p in self.participants)
@@ -352,7 +389,8 @@ class Letter:
 
     ``template`` names a file below ``templates/<language>/`` without its ending (``customer/acknowledgement``).
     ``automatic`` is None for what a person wrote. ``purpose`` is what the Reply-To address is signed for; None gives
-    the queue's plain address. ``ticket`` is 0 for mail about none. ``slot`` tells apart two letters of one template
+    the queue's plain address. ``thread`` names a thread of its own that an internal letter is in, where that is not the
+    engineers'. ``ticket`` is 0 for mail about none. ``slot`` tells apart two letters of one template
     to one person from one cause.
     """
 
@@ -366,4 +404,5 @@ class Letter:
     purpose: Purpose | None = None
     language: str = "en"
     slot: str = ""
+    thread: str = ""
     held: Hold | None = None

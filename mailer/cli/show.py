@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from mailer.model import Entry, LogLine, Ticket
+from mailer.model import Entry, Escalation, LogLine, Ticket
 from mailer.store.engine import Database
 from mailer.store.tickets import list_tickets, read_entries, read_log, read_ticket
 
@@ -49,6 +49,25 @@ def ticket_as_json(found: Ticket) -> dict[str, Json]:
         "follows": found.follows,
         "related": list(found.related),
         "merged_into": found.merged_into,
+        "escalations": [_escalation_as_json(escalation) for escalation in found.escalations],
+    }
+
+
+def _escalation_as_json(escalation: Escalation) -> dict[str, Json]:
+    return {
+        "number": escalation.number,
+        "team": escalation.team,
+        "rung": escalation.rung,
+        "fields": dict(escalation.fields),
+        "opened_at": _time(escalation.opened_at),
+        "opened_by": escalation.opened_by,
+        "asked_at": _time(escalation.asked_at),
+        "question": escalation.question,
+        "skipping": escalation.skipping,
+        "followed_up_at": _time(escalation.followed_up_at),
+        "raised_at": _time(escalation.raised_at),
+        "answered_at": _time(escalation.answered_at),
+        "ended_at": _time(escalation.ended_at),
     }
 
 
@@ -106,6 +125,7 @@ def ticket_as_text(found: Ticket, entries: tuple[Entry, ...], log: tuple[LogLine
     }
     lines = [f"#{found.number}  {printable(found.subject)}", ""]
     lines += [f"  {name:<13}{value}" for name, value in facts.items()]
+    lines += [f"  {'escalation':<13}{_escalation_as_text(escalation)}" for escalation in found.escalations]
     for entry in entries:
         lines += ["", f"--- {_shown(entry.at)}  {printable(entry.author)}  ({entry.audience})", ""]
         lines += [f"  {printable(line)}" for line in entry.text.split("\n")]
@@ -117,6 +137,18 @@ def ticket_as_text(found: Ticket, entries: tuple[Entry, ...], log: tuple[LogLine
         for line in log
     ]
     return "\n".join(lines)
+
+
+def _escalation_as_text(escalation: Escalation) -> str:
+    times = {
+        "asked again": escalation.followed_up_at,
+        "next rung told": escalation.raised_at,
+        "answered": escalation.answered_at,
+        "ended": escalation.ended_at,
+    }
+    since = "".join(f", {what} {_shown(at)}" for what, at in times.items() if at)
+    who = f"E{escalation.number} to {printable(escalation.team)} by {printable(escalation.opened_by)}"
+    return f"{who}, asked {_shown(escalation.asked_at)}{since or ', no answer yet'}"
 
 
 def printable(text: str) -> str:

@@ -275,6 +275,25 @@ link = Table(
     Column("related", BigInteger, primary_key=True),
 )
 
+escalation = Table(
+    "escalation",
+    metadata,
+    Column("ticket", BigInteger, ForeignKey("ticket.number"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("team", CleanText, nullable=False),
+    Column("rung", Integer, nullable=False),
+    Column("fields", CleanText, nullable=False),
+    Column("opened_at", Instant, nullable=False),
+    Column("opened_by", CleanText, nullable=False),
+    Column("asked_at", Instant, nullable=False),
+    Column("question", CleanText, nullable=False),
+    Column("skipping", CleanText, nullable=False),
+    Column("followed_up_at", Instant),
+    Column("raised_at", Instant),
+    Column("answered_at", Instant),
+    Column("ended_at", Instant),
+)
+
 entry = Table(
     "entry",
     metadata,

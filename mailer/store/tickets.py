@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import Any
@@ -10,8 +11,8 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from mailer.address import Address
 from mailer.errors import Conflict
-from mailer.model import Audience, Entry, LogLine, Person, Priority, Status, Ticket
-from mailer.store.schema import entry, link, participant, ticket, ticket_log
+from mailer.model import Audience, Entry, Escalation, LogLine, Person, Priority, Status, Ticket
+from mailer.store.schema import entry, escalation, link, participant, ticket, ticket_log
 
 OPEN_STATUSES = (Status.NEW, Status.OPEN, Status.WAITING, Status.RESOLVED)
 
@@ -28,17 +29,18 @@ def read_ticket(connection: Connection, number: int, *, for_change: bool = False
         row,
         tuple(Person(Address(spec=p.address, key=p.key), p.name, p.since) for p in people),
         tuple(related.scalars()),
+        _read_escalations(connection, number),
     )
 
 
 def list_tickets(connection: Connection, statuses: Iterable[Status] = OPEN_STATUSES) -> tuple[Ticket, ...]:
-    """Tickets in these statuses, most urgent first; without their participants and links."""
+    """Tickets in these statuses, most urgent first; without their participants, links and escalations."""
     rows = connection.execute(
         select(ticket)
         .where(ticket.c.status.in_([str(s) for s in statuses]))
         .order_by(ticket.c.priority, ticket.c.number)
     )
-    return tuple(_ticket(row, (), ()) for row in rows)
+    return tuple(_ticket(row, (), (), ()) for row in rows)
 
 
 def read_entries(connection: Connection, number: int, limit: int | None = None) -> tuple[Entry, ...]:
@@ -101,6 +103,7 @@ def write_ticket(connection: Connection, value: Ticket) -> None:
             raise Conflict(f"ticket #{value.number} has changed since it was read")
     _write_participants(connection, value)
     _write_links(connection, value)
+    _write_escalations(connection, value)
 
 
 def _write_participants(connection: Connection, value: Ticket) -> None:
@@ -130,6 +133,57 @@ def _write_links(connection: Connection, value: Ticket) -> None:
     added = [{"ticket": value.number, "related": other} for other in value.related if other not in there]
     if added:
         connection.execute(insert(link), added)
+
+
+def _read_escalations(connection: Connection, number: int) -> tuple[Escalation, ...]:
+    query = select(escalation).where(escalation.c.ticket == number).order_by(escalation.c.number)
+    return tuple(
+        Escalation(
+            number=r.number,
+            team=r.team,
+            rung=r.rung,
+            fields=tuple((label, text) for label, text in json.loads(r.fields)),
+            opened_at=r.opened_at,
+            opened_by=r.opened_by,
+            asked_at=r.asked_at,
+            question=r.question,
+            skipping=r.skipping,
+            followed_up_at=r.followed_up_at,
+            raised_at=r.raised_at,
+            answered_at=r.answered_at,
+            ended_at=r.ended_at,
+        )
+        for r in connection.execute(query)
+    )
+
+
+def _write_escalations(connection: Connection, value: Ticket) -> None:
+    """None is ever taken back, so a ticket without any has none to write."""
+    if not value.escalations or value.escalations == _read_escalations(connection, value.number):
+        return
+    connection.execute(delete(escalation).where(escalation.c.ticket == value.number))
+    connection.execute(
+        insert(escalation),
+        [
+            {
+                "ticket": value.number,
+                "number": e.number,
+                "team": e.team,
+                "rung": e.rung,
+                "fields": json.dumps(e.fields, ensure_ascii=False),
+                "opened_at": e.opened_at,
+                "opened_by": e.opened_by,
+                "asked_at": e.asked_at,
+                "question": e.question,
+                "skipping": e.skipping,
+                "followed_up_at": e.followed_up_at,
+                "raised_at": e.raised_at,
+                "answered_at": e.answered_at,
+                "ended_at": e.ended_at,
+            }
+            for e in value.escalations
+        ],
+    )
 
 
 def write_entries(connection: Connection, entries: Sequence[Entry], cause: str) -> None:
@@ -175,7 +229,12 @@ def write_log(connection: Connection, lines: Sequence[LogLine], cause: str) -> N
         )
 
 
-def _ticket(row: Row[Any], participants: tuple[Person, ...], related: tuple[int, ...]) -> Ticket:
+def _ticket(
+    row: Row[Any],
+    participants: tuple[Person, ...],
+    related: tuple[int, ...],
+    escalations: tuple[Escalation, ...],
+) -> Ticket:
     return Ticket(
         number=row.number,
         queue=row.queue,
@@ -201,6 +260,7 @@ def _ticket(row: Row[Any], participants: tuple[Person, ...], related: tuple[int,
         merged_into=row.merged_into,
         concern_at=row.concern_at,
         related=related,
+        escalations=escalations,
         version=row.version,
     )
 

@@ -10,12 +10,25 @@ from typing import Any
 import pytest
 
 from handlers import letters
-from handlers.letters import REPLY_MARKER, CommandHelp, StatusUpdate, WrongLine, base_subject
+from handlers.letters import REPLY_MARKER, CommandHelp, StatusUpdate, TeamForm, WrongLine, base_subject
 from handlers.sla import DueKind
 from mailer.address import Address
-from mailer.config import House
+from mailer.config import House, Team
 from mailer.mail.template import Renderer
-from mailer.model import Attachment, Audience, Automatic, Due, Entry, Fact, Letter, Person, Purpose, Status, Ticket
+from mailer.model import (
+    Attachment,
+    Audience,
+    Automatic,
+    Due,
+    Entry,
+    Escalation,
+    Fact,
+    Letter,
+    Person,
+    Purpose,
+    Status,
+    Ticket,
+)
 
 HOUSE = House.model_validate(
     {
@@ -27,6 +40,10 @@ HOUSE = House.model_validate(
         "engineers": [
             {"name": "Grace Canaryengineer", "address": "grace@example.com"},
             {"name": "Lea Canarylead", "address": "lea@example.com", "roles": ["lead"]},
+        ],
+        "teams": [
+            {"name": "Canaryteam", "address": "lab@example.com"},
+            {"name": "Insiders", "address": "insiders@example.com", "sees": ["requester", "text"]},
         ],
     }
 )
@@ -55,6 +72,8 @@ TICKET = Ticket(
 ADA = TICKET.people[0]
 FILE = (Attachment("guide.pdf", "application/pdf", b"%PDF"),)
 SAID = Entry(12345, AT, Audience.INTERNAL, "Hardware", "Reproduced.", files=("trace.csv",))
+TEAM, INSIDERS = HOUSE.teams
+ASKED = Escalation(1, TEAM.name, 1, (("Summary", "ben@example.org sees nothing."),), AT, "Grace", AT, "And now?")
 DUE = tuple(Due(12345, kind, AT) for kind in DueKind)
 
 
@@ -70,6 +89,8 @@ def to_customers() -> tuple[Letter, ...]:
         letters.closed_confirmed(HOUSE, QUEUE, TICKET, ADA, reopen_until=AT),
         letters.closed_unanswered(HOUSE, QUEUE, TICKET, ADA, reopen_until=None),
         letters.reopened(HOUSE, QUEUE, TICKET, ADA, respond_by=AT),
+        letters.escalated(HOUSE, QUEUE, TICKET, ADA, number=1, text="We saw it too.", next_update_by=AT),
+        letters.escalated(HOUSE, QUEUE, TICKET, ADA, number=1, text="", next_update_by=None),
         letters.merged(HOUSE, QUEUE, TICKET, ADA, merged=replace(TICKET, number=12360, subject="Printer again")),
     )
 
@@ -95,6 +116,34 @@ def to_engineers() -> tuple[Letter, ...]:
     )
 
 
+def about_teams() -> tuple[Letter, ...]:
+    forms = (TeamForm(TEAM.name, 1, "#escalate Canaryteam\nSummary: "),)
+    return (
+        letters.team_answered(HOUSE, QUEUE, TICKET, TO_GRACE, team=TEAM, author=ADA, text="Found", files=("t.csv",)),
+        letters.team_answered(HOUSE, QUEUE, TICKET, TO_GRACE, team=TEAM, author=None, text="", doubts=("No proof",)),
+        letters.team_silent(HOUSE, QUEUE, TICKET, TO_GRACE, escalation=ASKED, answer_by=AT),
+        letters.team_silent(HOUSE, QUEUE, TICKET, TO_GRACE, escalation=ASKED, answer_by=None, told="Top", forms=forms),
+        letters.team_forms(HOUSE, QUEUE, TICKET, TO_GRACE, forms=forms),
+    )
+
+
+def to_teams(team: Team = TEAM) -> tuple[Letter, ...]:
+    wrote = Entry(12345, AT, Audience.PUBLIC, "Ada", "canary-customer", from_customer=True)
+    history = (wrote, SAID)
+    return (
+        letters.escalation(
+            HOUSE, QUEUE, TICKET, team, escalation=ASKED, answer_by=AT, history=history, attachments=FILE
+        ),
+        letters.team_message(
+            HOUSE, QUEUE, TICKET, team, escalation=ASKED, text="Ada Example asks again.", author="Grace", answer_by=AT,
+            attachments=FILE,
+        ),
+        letters.team_follow_up(HOUSE, QUEUE, TICKET, team, escalation=ASKED, answer_by=AT, history=history),
+        letters.team_next_rung(HOUSE, QUEUE, TICKET, team, escalation=ASKED, history=history),
+        letters.team_ended(HOUSE, QUEUE, TICKET, team, escalation=ASKED, reason="ada@example.org has a new printer."),
+    )  # fmt: skip
+
+
 def about_no_ticket() -> tuple[Letter, ...]:
     problems = (WrongLine("", "it is empty"),)
     return (
@@ -118,7 +167,7 @@ def about_no_ticket() -> tuple[Letter, ...]:
     )
 
 
-ALL = (*to_customers(), *to_engineers(), *about_no_ticket())
+ALL = (*to_customers(), *to_engineers(), *about_teams(), *to_teams(), *about_no_ticket())
 RENDERER = Renderer(HOUSE)
 ADDRESSES = {
     "reply_address": "support+e@example.com",
@@ -172,10 +221,35 @@ def test_a_sample_has_exactly_the_facts_that_its_letter_has(sample: Any) -> None
     assert any(agree(shown, facts) for facts in made)
 
 
+@pytest.mark.parametrize("letter", to_teams(), ids=lambda letter: letter.template)
+def test_a_team_learns_neither_who_the_customer_is_nor_of_other_tickets(letter: Letter) -> None:
+    rendered = RENDERER.render(letter, QUEUE, ADDRESSES)
+    said = "\n".join((*texts(letter.facts), rendered.subject, rendered.text, rendered.html)).lower()
+    for secret in ("ada", "ben@", "ben shipping", "canary-customer", "canary-impact", "90017", "90018", "reproduced."):
+        assert secret not in said
+    assert (letter.to.address, letter.purpose, letter.audience) == (TEAM.address, Purpose.TEAM, Audience.INTERNAL)
+
+
+def test_a_team_sees_what_the_admin_lets_it_see() -> None:
+    text = RENDERER.render(to_teams(INSIDERS)[0], QUEUE, ADDRESSES).text
+    for shown in ("Ada Example <ada@example.org>", "ben@example.org sees nothing.", "> canary-customer"):
+        assert shown in text
+
+
 @pytest.mark.parametrize("letter", to_customers(), ids=lambda letter: letter.template)
 def test_a_customer_learns_nothing_from_inside_the_house(letter: Letter) -> None:
     said = "\n".join((*texts(letter.facts), RENDERER.render(letter, QUEUE, ADDRESSES).text))
-    for secret in ("Canaryengineer", "Canarylead", "grace@", "canary-impact", "90017", "90018", "P3", "ben@"):
+    for secret in (
+        "Canaryengineer",
+        "Canarylead",
+        "Canaryteam",
+        "grace@",
+        "canary-impact",
+        "90017",
+        "90018",
+        "P3",
+        "ben@",
+    ):
         assert secret not in said
     assert letter.audience is Audience.PUBLIC
     assert letter.purpose is Purpose.CUSTOMER
@@ -242,17 +316,21 @@ def test_only_what_a_person_wrote_is_not_automatic() -> None:
         "customer/closed-confirmed": Automatic.GENERATED,
         "customer/closed-unanswered": Automatic.GENERATED,
         "customer/reopened": Automatic.REPLIED,
+        "customer/escalated": None,
         "customer/merged": Automatic.GENERATED,
     }
-    assert {letter.automatic for letter in (*to_engineers(), *about_no_ticket())} == {Automatic.GENERATED}
+    inside = (*to_engineers(), *about_teams(), *about_no_ticket())
+    assert {letter.automatic for letter in inside} == {Automatic.GENERATED}
+    assert [letter.automatic for letter in to_teams()] == [None, None, *3 * [Automatic.GENERATED]]
 
 
-def test_files_travel_with_what_the_engineer_says_to_the_customer_and_with_nothing_else() -> None:
+def test_files_travel_with_what_the_engineer_says_to_the_customer_or_a_team_and_with_nothing_else() -> None:
     carrying = {letter.template for letter in ALL if letter.attachments}
-    assert carrying == {"customer/answer", "customer/status-update", "customer/resolution"}
+    to_customer = {"customer/answer", "customer/status-update", "customer/resolution"}
+    assert carrying == {*to_customer, "team/escalation", "team/message"}
 
 
-@pytest.mark.parametrize("letter", to_engineers(), ids=lambda letter: letter.template)
+@pytest.mark.parametrize("letter", [*to_engineers(), *about_teams()], ids=lambda letter: letter.template)
 def test_an_engineers_letter_begins_with_the_marker_and_threads_by_its_subject(letter: Letter) -> None:
     rendered = RENDERER.render(letter, QUEUE, ADDRESSES)
     assert rendered.text.startswith(f"{REPLY_MARKER}\n")

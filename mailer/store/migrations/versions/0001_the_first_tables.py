@@ -260,6 +260,25 @@ def upgrade() -> None:  # noqa: PLR0915  one statement for each table and index
         )
 
     op.create_table(
+        "escalation",
+        sa.Column("ticket", sa.BigInteger(), nullable=False),
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("team", sa.Text(), nullable=False),
+        sa.Column("rung", sa.Integer(), nullable=False),
+        sa.Column("fields", sa.Text(), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("opened_by", sa.Text(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("skipping", sa.Text(), nullable=False),
+        sa.Column("followed_up_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("raised_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["ticket"], ["ticket.number"], name=op.f("fk_escalation_ticket")),
+        sa.PrimaryKeyConstraint("ticket", "number", name=op.f("pk_escalation")),
+    )
+    op.create_table(
         "known_message",
         sa.Column("message_id", sa.Text(), nullable=False),
         sa.Column("ticket", sa.BigInteger(), nullable=False),
@@ -433,6 +452,7 @@ def downgrade() -> None:  # noqa: PLR0915
         batch_op.drop_index("ix_ticket_log_ticket")
 
     op.drop_table("ticket_log")
+    op.drop_table("escalation")
     op.drop_table("participant")
     with op.batch_alter_table("delivery", schema=None) as batch_op:
         batch_op.drop_index("ix_delivery_outbox")

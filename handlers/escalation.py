@@ -1,0 +1,368 @@
+"""A team is asked about a ticket: ``#escalate``, ``#team`` and ``#deescalate`` (Internal SOP §7, §8; spec 5.2).
+
+First-level support stays the owner and the only one who speaks to the customer (§6.2). What a team has to be told is a
+form: the four parts that every escalation has, those of its kind, and those that the admin adds. As long as one is
+missing nothing happens, and the form comes back with the rest filled in.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from handlers import letters, objections
+from handlers.draft import CommandLine, Draft, Use, needs_l1
+from handlers.gate import review, said_on
+from handlers.letters import TeamForm, WrongLine
+from handlers.lifecycle import Step, move
+from handlers.requester import responsible
+from handlers.sla import answer_by, update_due_at
+from mailer.case import Arrival
+from mailer.config import House, Team, TeamKind
+from mailer.model import Audience, Entry, Escalation, Letter, Mail, Person, Status, Ticket
+
+SUMMARY, IMPACT, STEPS, ACTION = "Summary", "Impact", "Steps tried", "Required action"
+SKIPPING, TO_CUSTOMER = "Reason for skipping", "To customer"
+EVERY_TEAM = (SUMMARY, IMPACT, STEPS, ACTION)
+"""Internal SOP §7.1; ticket ID and priority are the ticket's own."""
+
+BY_KIND: dict[TeamKind, tuple[str, ...]] = {
+    TeamKind.SOFTWARE: ("Reproducible steps", "Logs or traces", "Environment"),  # Internal SOP §8.1
+    TeamKind.HARDWARE: ("Device ID", "Serial number", "Diagnostics", "Physical inspection"),  # §8.2
+    TeamKind.VALIDATION: ("Device ID", "Serial number", "Diagnostics"),  # §8.3
+    TeamKind.DEVOPS: (),
+    TeamKind.OTHER: (),
+}
+_ALSO_CALLED = {"issue summary": SUMMARY, "action required": ACTION, "troubleshooting steps": STEPS}
+_FIELD_LINE = re.compile(r"\s*[*_]*([A-Za-z][\w .-]{0,59}?)[*_]*\s*:[*_]*\s*(.*)")
+_ASKABLE = (Status.NEW, Status.OPEN, Status.WAITING)
+
+
+def required(team: Team) -> tuple[str, ...]:
+    """What the team has to be told, in the order of the form."""
+    return tuple(dict.fromkeys((*EVERY_TEAM, *BY_KIND[team.kind], *team.fields)))
+
+
+def skipped_rungs(ticket: Ticket, team: Team, house: House) -> tuple[int, ...]:
+    """The rungs of the ladder between the highest team that was asked yet and this one (Internal SOP §7.2)."""
+    highest = max((escalation.rung for escalation in ticket.escalations), default=0)
+    return tuple(sorted({other.rung for other in house.teams if highest < other.rung < team.rung}))
+
+
+def form(ticket: Ticket, team: Team, house: House, said: Mapping[str, str]) -> TeamForm:
+    """The reply that asks the team, with what is known filled in."""
+    return TeamForm(team.name, team.rung, f"#escalate {team.name}\n{_below(ticket, team, house, said)}")
+
+
+def _below(ticket: Ticket, team: Team, house: House, said: Mapping[str, str]) -> str:
+    known = {IMPACT: ticket.impact, **{label: text for label, text in said.items() if text}}
+    labels = [*required(team), *((SKIPPING,) if skipped_rungs(ticket, team, house) else ())]
+    labels += [TO_CUSTOMER] if known.get(TO_CUSTOMER) else []
+    return "\n".join(f"{label}: {known.get(label, '')}" for label in labels)
+
+
+def read_form(text: str, labels: tuple[str, ...]) -> dict[str, str]:
+    """What stands behind each label; what stands above the first one is the summary, if there is no other.
+
+    A label that comes a second time is text: logs have lines that look like one.
+    """
+    names = {label.lower(): label for label in labels} | _ALSO_CALLED
+    parts: dict[str, list[str]] = {"": []}
+    current = ""
+    for line in text.split("\n"):
+        match = _FIELD_LINE.fullmatch(line)
+        label = names.get(" ".join(match[1].lower().split())) if match else None
+        if match and label and label not in parts:
+            current = label
+            parts[label] = [match[2]]
+        else:
+            parts[current].append(line)
+    said = {label: "\n".join(lines).strip() for label, lines in parts.items()}
+    above = said.pop("")
+    return {**said, SUMMARY: "\n".join(filter(None, (above, said.get(SUMMARY, ""))))}
+
+
+# --- #escalate ------------------------------------------------------------------------------------------------------
+
+
+def escalate(draft: Draft, line: CommandLine) -> Draft | WrongLine:
+    """``#escalate Hardware Lab`` and the form; without a team: which teams there are, and their forms."""
+    refused = needs_l1(draft, line) or _nobody_to_ask(draft, line) or _not_askable(draft, line)
+    if refused:
+        return refused
+    if not line.rest:
+        return replace(draft, asked=_forms(draft))
+    team = _team(draft.case.house, line.rest)
+    if team is None:
+        return _no_such_team(draft, line)
+    if any(escalation.team == team.name for escalation in draft.ticket.open_escalations):
+        advice = f"write #team {team.name} and your text below"
+        return WrongLine(line.line, f"{team.name} has been asked about #{draft.ticket.number} already", advice)
+    if draft.use is not None:
+        return _two_uses(draft, line)
+    said = read_form(draft.text, (*required(team), SKIPPING, TO_CUSTOMER))
+    return _refused_form(draft, line, team, said) or _asked(draft, team, said)
+
+
+def _refused_form(draft: Draft, line: CommandLine, team: Team, said: Mapping[str, str]) -> WrongLine | None:
+    house, ticket = draft.case.house, draft.ticket
+    known = {IMPACT: ticket.impact, **{label: text for label, text in said.items() if text}}
+    missing = [label for label in required(team) if not known.get(label)]
+    skipped = skipped_rungs(ticket, team, house)
+    if skipped and not known.get(SKIPPING):
+        missing.append(SKIPPING)
+    if missing:
+        left_out = [other.name for other in house.teams if other.rung in skipped]
+        ladder = f"; {' and '.join(left_out)} would come first (SOP §7.2)" if SKIPPING in missing else ""
+        return WrongLine(
+            line.line,
+            f"the escalation lacks: {', '.join(missing)}",
+            f"the team has to know it to begin (SOP §7.1, §8){ladder}",
+            _below(ticket, team, house, said),
+        )
+    as_said = said_on(ticket, said.get(TO_CUSTOMER, ""))
+    return next(iter(objections.told(as_said, review(as_said, house))), None)
+
+
+def _asked(draft: Draft, team: Team, said: Mapping[str, str]) -> Draft:
+    case, house, mail = draft.case, draft.case.house, _mail(draft)
+    to_customer = said.get(TO_CUSTOMER, "")
+    # What a person writes is what the customer waits for; the notice alone is not (Customer SOP §6.2).
+    ticket = move(draft.ticket, Step.ANSWER if to_customer else Step.TAKE, case.now) or draft.ticket
+    impact = said.get(IMPACT) or ticket.impact
+    known = {**said, IMPACT: impact}
+    escalation = Escalation(
+        number=len(ticket.escalations) + 1,
+        team=team.name,
+        rung=team.rung,
+        fields=tuple((label, known[label]) for label in required(team)),
+        opened_at=case.now,
+        opened_by=draft.engineer.name,
+        asked_at=case.now,
+        skipping=said.get(SKIPPING, "") if skipped_rungs(ticket, team, house) else "",
+    )
+    ticket = replace(
+        ticket,
+        owner=ticket.owner or draft.engineer.address,
+        impact=ticket.impact or impact,
+        escalations=(*ticket.escalations, escalation),
+    )
+    due_at = answer_by(ticket, team, house, case.now)
+    to_team = letters.escalation(
+        house, case.queue, ticket, team, escalation=escalation, answer_by=due_at, history=case.history,
+        attachments=mail.attachments,
+    )  # fmt: skip
+    told = _customers(draft, ticket, escalation, to_customer)
+    written = "\n".join(f"{label}: {text}" for label, text in escalation.fields)
+    skipping = f"\n{SKIPPING}: {escalation.skipping}" if escalation.skipping else ""
+    changed = replace(
+        draft,
+        ticket=ticket,
+        use=Use.ESCALATION,
+        entries=(*draft.entries, _entry(draft, f"To {team.name}:\n\n{written}{skipping}")),
+        letters=(*draft.letters, to_team, *told),
+    )
+    return changed.did(f"Asked {team.name} about #{ticket.number}, and told the customer that specialists look at it.")
+
+
+def _customers(draft: Draft, ticket: Ticket, escalation: Escalation, text: str) -> tuple[Letter, ...]:
+    """Customer SOP §7: plainly, and only a time that is still to come."""
+    house, now = draft.case.house, draft.case.now
+    next_by = update_due_at(ticket, house) if ticket.status in (Status.NEW, Status.OPEN) else None
+    return tuple(
+        letters.escalated(
+            house,
+            draft.case.queue,
+            ticket,
+            person,
+            number=escalation.number,
+            text=text,
+            next_update_by=next_by if next_by is not None and next_by > now else None,
+        )
+        for person in ticket.people
+    )
+
+
+def _forms(draft: Draft) -> Letter:
+    house = draft.case.house
+    teams = sorted(house.teams, key=lambda team: team.rung)
+    forms = tuple(form(draft.ticket, team, house, {}) for team in teams)
+    return letters.team_forms(house, draft.case.queue, draft.ticket, _person(draft), forms=forms)
+
+
+# --- #team and #deescalate ------------------------------------------------------------------------------------------
+
+
+def write_to_team(draft: Draft, line: CommandLine) -> Draft | WrongLine:
+    """``#team Hardware Lab`` and a text: it goes to the team that was asked, and its time to answer begins anew."""
+    escalation, team, rest = _open_one(draft, line.rest)
+    if escalation is None or team is None:
+        return _none_open(draft, line)
+    if draft.use is not None:
+        return _two_uses(draft, line)
+    text = "\n".join(filter(None, (rest, draft.text))).strip("\n")
+    if not text.strip():
+        return WrongLine(line.line, f"there is nothing to tell {team.name}", "write it below the command")
+    case, mail = draft.case, _mail(draft)
+    asked = replace(escalation, asked_at=case.now, question=text, answered_at=None, followed_up_at=None, raised_at=None)
+    letter = letters.team_message(
+        case.house,
+        case.queue,
+        draft.ticket,
+        team,
+        escalation=asked,
+        text=text,
+        author=draft.engineer.name,
+        answer_by=answer_by(draft.ticket, team, case.house, case.now),
+        attachments=mail.attachments,
+    )
+    changed = replace(
+        draft,
+        text=text,
+        ticket=with_escalation(draft.ticket, asked),
+        use=Use.MESSAGE_TO_TEAM,
+        entries=(*draft.entries, _entry(draft, f"To {team.name}:\n\n{text}")),
+        letters=(*draft.letters, letter),
+    )
+    return changed.did(f"Sent your text to {team.name}.")
+
+
+def deescalate(draft: Draft, line: CommandLine) -> Draft | WrongLine:
+    """``#deescalate Hardware Lab Solved by a restart``: the team and the owner hear that it is over, and why."""
+    refused = needs_l1(draft, line)
+    if refused:
+        return refused
+    escalation, _, reason = _open_one(draft, line.rest)
+    if escalation is None:
+        return _none_open(draft, line)
+    if draft.text.strip() and draft.use is None:
+        advice = f"write the reason on the line itself: #deescalate {escalation.team} solved by a restart"
+        return WrongLine(line.line, "it is not clear what the text below is for", advice)
+    ended = _ended(draft, escalation, reason or "It is not needed any more.")
+    told = tuple(
+        letters.internal_note(
+            draft.case.house,
+            draft.case.queue,
+            ended.ticket,
+            Person(engineer.address, engineer.name),
+            author=draft.engineer.name,
+            text="\n".join(filter(None, (f"{escalation.team} need do nothing more.", reason))),
+        )
+        for engineer in responsible(draft.case, ended.ticket)
+        if engineer.address != draft.engineer.address
+    )
+    return replace(ended, letters=(*ended.letters, *told))
+
+
+def end_with_ticket(draft: Draft) -> Draft:
+    """With the ticket resolved or closed, no team has to look for anything any more."""
+    if draft.ticket.status not in (Status.RESOLVED, Status.CLOSED):
+        return draft
+    for escalation in draft.ticket.open_escalations:
+        draft = _ended(draft, escalation, f"The ticket is {draft.ticket.status}.")
+    return draft
+
+
+def _ended(draft: Draft, escalation: Escalation, reason: str) -> Draft:
+    case = draft.case
+    ended = replace(escalation, ended_at=case.now)
+    team = case.house.team(escalation.team)
+    ticket = with_escalation(draft.ticket, ended)
+    told = letters.team_ended(case.house, case.queue, ticket, team, escalation=ended, reason=reason) if team else None
+    changed = replace(draft, ticket=ticket, letters=(*draft.letters, *((told,) if told else ())))
+    return changed.did(f"{escalation.team} need do nothing more about #{ticket.number}: {reason}")
+
+
+def with_escalation(ticket: Ticket, changed: Escalation) -> Ticket:
+    """The ticket with this escalation in the place of the one of its number."""
+    return replace(
+        ticket, escalations=tuple(changed if old.number == changed.number else old for old in ticket.escalations)
+    )
+
+
+# --- which team -----------------------------------------------------------------------------------------------------
+
+
+def _team(house: House, words: str) -> Team | None:
+    """The team of this name, in any case; the beginning of one will do if no other begins so."""
+    wanted = " ".join(words.lower().split()).rstrip(":")
+    exact = [team for team in house.teams if team.name.lower() == wanted]
+    found = exact or [team for team in house.teams if team.name.lower().startswith(wanted)]
+    return found[0] if len(found) == 1 else None
+
+
+def _open_one(draft: Draft, rest: str) -> tuple[Escalation | None, Team | None, str]:
+    """The open escalation that is meant, its team, and what stands behind the name.
+
+    Where one team alone was asked, its name can be left out.
+    """
+    house, there = draft.case.house, draft.ticket.open_escalations
+    named = [e for e in there if f"{rest.lower()} ".startswith(f"{e.team.lower()} ")]
+    if named:
+        found = max(named, key=lambda escalation: len(escalation.team))
+        return found, house.team(found.team), rest[len(found.team) :].strip()
+    team = _team(house, rest) if rest else None
+    by_beginning = [escalation for escalation in there if team and escalation.team == team.name]
+    if by_beginning:
+        return by_beginning[0], team, ""
+    if len(there) == 1 and team is None:
+        return there[0], house.team(there[0].team), rest
+    return None, None, rest
+
+
+def _nobody_to_ask(draft: Draft, line: CommandLine) -> WrongLine | None:
+    if draft.case.house.teams:
+        return None
+    return WrongLine(line.line, "there is no team to ask", "an admin has to name the teams: [[teams]]")
+
+
+def _not_askable(draft: Draft, line: CommandLine) -> WrongLine | None:
+    if draft.ticket.status in _ASKABLE:
+        return None
+    return WrongLine(line.line, f"#{draft.ticket.number} is {draft.ticket.status}", "put #reopen on the line above")
+
+
+def _no_such_team(draft: Draft, line: CommandLine) -> WrongLine:
+    names = [team.name for team in draft.case.house.teams]
+    near = difflib.get_close_matches(line.rest, names, n=1, cutoff=0.6)
+    return WrongLine(
+        line.line,
+        f"there is no team {line.rest!r}",
+        f"write #escalate {near[0]}" if near else f"write one of: {', '.join(names)}",
+    )
+
+
+def _none_open(draft: Draft, line: CommandLine) -> WrongLine:
+    there = [escalation.team for escalation in draft.ticket.open_escalations]
+    if there:
+        return WrongLine(line.line, "it is not clear which team is meant", f"name one of: {', '.join(there)}")
+    return WrongLine(line.line, f"no team is being asked about #{draft.ticket.number}", "#escalate asks one")
+
+
+def _two_uses(draft: Draft, line: CommandLine) -> WrongLine:
+    return WrongLine(line.line, f"the text below is already meant as {draft.use}", "send two replies, one for each")
+
+
+def _entry(draft: Draft, text: str) -> Entry:
+    mail = _mail(draft)
+    return Entry(
+        ticket=draft.ticket.number,
+        at=draft.case.now,
+        audience=Audience.INTERNAL,
+        author=draft.engineer.name,
+        text=text,
+        subject=mail.subject,
+        message_id=mail.message_id,
+        files=tuple(attachment.name for attachment in mail.attachments),
+    )
+
+
+def _mail(draft: Draft) -> Mail:
+    event = draft.case.event
+    return event.mail if isinstance(event, Arrival) else Mail()
+
+
+def _person(draft: Draft) -> Person:
+    return Person(draft.engineer.address, draft.engineer.name)

@@ -1,0 +1,484 @@
+"""A team is asked about a ticket, answers or does not, and the customer hears of it without learning who they are."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from mailer.config import House
+from mailer.mail.relay_reply import Fate
+from mailer.model import Audience, Purpose, Status
+from tests.desk import CUSTOMER, ENGINEER, LEAD, SECOND, DeskInHand, Sent, house, mail, none_to, only, reply
+from tests.stories.conftest import Open
+
+LAB = "hardware-lab@lab.example"
+SOFTWARE = "software@example.com"
+MANAGEMENT = "management@example.com"
+MEMBER = "kim@lab.example"
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+FORM = """\
+#escalate Hardware Lab
+Summary: It stops after the second page.
+Impact: One warehouse can't ship.
+Steps tried: Sensor cleaned.
+Required action: Is the sensor known to fail?
+Device ID: LP-200
+Serial number: 7731-A
+Diagnostics: 0.4 V with paper,
+0.5 V without.
+Physical inspection: No damage."""
+SOFTWARE_FORM = """\
+#escalate Software
+Summary: It crashes.
+Impact: Nobody can log in.
+Steps tried: Restart.
+Required action: Find the cause.
+Reproducible steps: Log in twice.
+Logs or traces: attached
+Environment: 4.2 on Debian"""
+
+
+def with_teams(**changes: Any) -> House:
+    lab = {"name": "Hardware Lab", "address": LAB, "kind": "hardware", **changes.pop("lab", {})}
+    software = {"name": "Software Engineering", "address": SOFTWARE, "kind": "software"}
+    management = {"name": "Top Management", "address": MANAGEMENT, "rung": 2}
+    return house(teams=[lab, software, management], **changes)
+
+
+@pytest.fixture
+def desk(open_desk: Open) -> DeskInHand:
+    return open_desk(with_teams())
+
+
+def escalated(desk: DeskInHand, form: str = FORM, before: str = "#take\n", **options: Any) -> tuple[Sent, list[Sent]]:
+    """The engineer's notification, and what was sent because of the escalation."""
+    note = only(desk.arrives(mail()), ENGINEER)
+    return note, desk.arrives(reply(note, before + form, **options))
+
+
+def words(letter: Sent) -> str:
+    """Its text, wherever its lines end."""
+    return " ".join(letter.text.split())
+
+
+# --- asking -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_team_is_asked_with_everything_it_has_to_know(desk: DeskInHand) -> None:
+    _, sent = escalated(desk, before="#take\n#priority P2\n")
+    asked = only(sent, LAB)
+    for said in ("#1", "P2", "It stops after", "One warehouse", "Sensor cleaned", "known to fail?", "LP-200", "7731-A",
+                 "0.4 V with paper,", "0.5 V without.", "No damage", "Monday 23 November, 13:00"):  # fmt: skip
+        assert said in asked.text
+    assert none_to(sent, SOFTWARE)
+
+
+def test_the_files_of_the_escalation_go_to_the_team_and_not_to_the_customer(desk: DeskInHand) -> None:
+    _, sent = escalated(desk, files=[("trace.bin", b"\0\1")])
+    assert [part.get_filename() for part in only(sent, LAB).message.iter_attachments()] == ["trace.bin"]
+    assert list(only(sent, CUSTOMER).message.iter_attachments()) == []
+
+
+def test_the_teams_thread_is_apart_from_the_customers_and_the_engineers(desk: DeskInHand) -> None:
+    note, sent = escalated(desk)
+    asked, told = only(sent, LAB), only(sent, CUSTOMER)
+    assert asked.subject == "[#1-E1] Printer prints blank pages"
+    threads = [set(str(letter.message["References"]).split()) for letter in (asked, told, note)]
+    assert not threads[0] & (threads[1] | threads[2])
+    assert asked.reply_to.startswith("support+t")
+
+
+def test_the_customer_is_told_plainly_and_when_they_hear_next(desk: DeskInHand) -> None:
+    _, sent = escalated(desk)
+    told = only(sent, CUSTOMER)
+    assert "escalated it to our specialists" in words(told)
+    assert "Tuesday 24 November, 09:00 (UTC)" in told.text
+    whole = told.parcel.data.decode().lower()
+    assert not [word for word in ("hardware", "lab", "ann", LAB) if word in whole.replace("available", "")]
+
+
+def test_a_sentence_for_the_customer_goes_to_the_customer_alone_and_is_an_answer(desk: DeskInHand) -> None:
+    _, sent = escalated(desk, f"{FORM}\nTo customer: We saw it on a printer of ours.")
+    assert "We saw it on a printer of ours." in only(sent, CUSTOMER).text
+    assert "We saw it" not in only(sent, LAB).text
+    assert desk.ticket().responded_at == desk.clock.at
+
+
+def test_without_a_sentence_the_customer_still_waits_for_a_person(desk: DeskInHand) -> None:
+    escalated(desk)
+    assert desk.ticket().responded_at is None
+    assert desk.ticket().status is Status.NEW
+
+
+def test_no_time_is_promised_that_is_over_already(desk: DeskInHand) -> None:
+    note = only(desk.arrives(mail()), ENGINEER)
+    desk.passes(3 * DAY)
+    told = only(desk.arrives(reply(note, FORM)), CUSTOMER)
+    assert "November" not in told.text
+    assert "as soon as there is something new" in told.text
+
+
+def test_a_sentence_for_the_customer_passes_the_gate(desk: DeskInHand) -> None:
+    _, sent = escalated(desk, f"{FORM}\nTo customer: The Hardware Lab looks at it.")
+    assert "internal name" in only(sent, ENGINEER).text.lower()
+    assert none_to(sent, LAB)
+    assert none_to(sent, CUSTOMER)
+
+
+def test_the_writer_stays_the_owner(desk: DeskInHand) -> None:
+    escalated(desk, before="")
+    assert str(desk.ticket().owner) == ENGINEER
+
+
+def test_history_and_log_have_the_escalation(desk: DeskInHand) -> None:
+    escalated(desk)
+    entry = next(e for e in desk.entries() if "Hardware Lab" in e.text)
+    assert entry.audience is Audience.INTERNAL
+    assert "Serial number: 7731-A" in entry.text
+    assert any("Asked Hardware Lab" in line.action for line in desk.log())
+
+
+def test_the_impact_of_the_ticket_fills_the_form(desk: DeskInHand) -> None:
+    form = FORM.replace("Impact: One warehouse can't ship.\n", "")
+    _, sent = escalated(desk, form, before="#priority P2 two floors\n")
+    assert "two floors" in only(sent, LAB).text
+
+
+@pytest.mark.parametrize("label", ["Summary", "Steps tried", "Required action", "Serial number", "Physical inspection"])
+def test_without_a_part_nothing_happens_and_the_form_comes_back_filled_in(desk: DeskInHand, label: str) -> None:
+    form = "\n".join(line for line in FORM.split("\n") if not line.startswith(label))
+    _, sent = escalated(desk, form)
+    assert none_to(sent, LAB)
+    assert none_to(sent, CUSTOMER)
+    assert desk.ticket().escalations == ()
+    assert desk.ticket().owner is None
+    refusal = only(sent, ENGINEER)
+    assert f"lacks: {label}" in refusal.text
+    assert f"#take\n#escalate Hardware Lab\nSummary:{'' if label == 'Summary' else ' It stops'}" in refusal.text
+    assert "Diagnostics: 0.4 V with paper,\n0.5 V without." in refusal.text
+
+
+def test_the_form_that_comes_back_needs_only_the_missing_part(desk: DeskInHand) -> None:
+    note, sent = escalated(desk, FORM.replace("Serial number: 7731-A\n", ""))
+    form = only(sent, ENGINEER).text.split("attached again.")[1].split("This is what you wrote")[0]
+    form = form.replace("Serial number:", "Serial number: 7731-A")
+    form = "\n".join(line.strip() for line in form.strip().split("\n"))
+    assert "7731-A" in only(desk.arrives(reply(note, form)), LAB).text
+
+
+def test_text_above_the_form_becomes_its_summary(desk: DeskInHand) -> None:
+    _, sent = escalated(desk, "#escalate Hardware Lab\nThe sensor is dead.\nSerial number: 7")
+    assert "Summary: The sensor is dead." in only(sent, ENGINEER).text
+    assert none_to(sent, CUSTOMER)
+
+
+def test_the_parts_the_admin_adds_are_asked_for(open_desk: Open) -> None:
+    desk = open_desk(with_teams(lab={"fields": ["Firmware"]}))
+    note, sent = escalated(desk)
+    assert "lacks: Firmware" in only(sent, ENGINEER).text
+    assert "4.2.1" in only(desk.arrives(reply(note, f"{FORM}\nFirmware: 4.2.1")), LAB).text
+
+
+def test_software_is_told_steps_logs_and_environment(desk: DeskInHand) -> None:
+    _, sent = escalated(desk, "#escalate software\nSummary: It crashes.")
+    missing = only(sent, ENGINEER).text
+    for label in ("Reproducible steps", "Logs or traces", "Environment"):
+        assert label in missing
+    sent = desk.arrives(reply(only(sent, ENGINEER), SOFTWARE_FORM))
+    assert "Log in twice." in only(sent, SOFTWARE).text
+
+
+def test_escalate_alone_brings_the_teams_and_their_forms(desk: DeskInHand) -> None:
+    _, sent = escalated(desk, "#escalate", before="")
+    card = only(sent, ENGINEER)
+    for line in ("#escalate Hardware Lab", "#escalate Software Engineering", "#escalate Top Management", "Device ID:"):
+        assert line in card.text
+    assert len(sent) == 1
+
+
+def test_a_skipped_rung_needs_a_reason(desk: DeskInHand) -> None:
+    form = FORM.replace("Hardware Lab", "Top Management")
+    note, sent = escalated(desk, form)
+    refusal = only(sent, ENGINEER).text
+    assert "lacks: Reason for skipping" in refusal
+    assert "Hardware Lab and Software Engineering would come first" in words(only(sent, ENGINEER))
+    desk.arrives(reply(note, f"{form}\nReason for skipping: The lab is closed today."))
+    assert desk.ticket().escalations[0].skipping == "The lab is closed today."
+
+
+def test_after_the_first_rung_the_second_needs_no_reason(desk: DeskInHand) -> None:
+    note, _ = escalated(desk)
+    assert only(desk.arrives(reply(note, FORM.replace("Hardware Lab", "Top Management"))), MANAGEMENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("#escalate Hardwear Lab", "#escalate Hardware Lab"),
+        ("#team Hardware Lab\nAnd now?", "no team is being asked"),
+        ("#deescalate", "no team is being asked"),
+        (f"#note\n{FORM}", "two replies"),
+    ],
+)
+def test_what_can_not_be_done_says_what_would_do(desk: DeskInHand, text: str, said: str) -> None:
+    _, sent = escalated(desk, text, before="")
+    assert said.lower() in words(only(sent, ENGINEER)).lower()
+    assert len(sent) == 1
+    assert desk.ticket().escalations == ()
+
+
+def test_a_team_is_asked_once_at_a_time(desk: DeskInHand) -> None:
+    note, _ = escalated(desk)
+    sent = desk.arrives(reply(note, FORM))
+    assert "has been asked" in only(sent, ENGINEER).text
+    assert none_to(sent, LAB)
+    assert none_to(sent, CUSTOMER)
+
+
+def test_the_second_level_and_the_lead_do_not_escalate(desk: DeskInHand) -> None:
+    desk.arrives(mail())
+    theirs = desk.reply_address(1, LEAD, Purpose.ENGINEER)
+    sent = desk.arrives(mail(FORM, LEAD, theirs))
+    assert "first-level" in only(sent, LEAD).text
+    assert none_to(sent, LAB)
+
+
+def test_a_resolved_ticket_is_not_escalated(desk: DeskInHand) -> None:
+    note = only(desk.arrives(mail()), ENGINEER)
+    desk.arrives(reply(note, "#resolve\nThe sensor was cleaned."))
+    assert none_to(desk.arrives(reply(note, FORM)), LAB)
+
+
+def test_a_quoted_internal_mail_does_not_go_to_a_team(desk: DeskInHand) -> None:
+    note = only(desk.arrives(mail()), ENGINEER)
+    sent = desk.arrives(mail(f"{FORM}\n\n{note.text}", ENGINEER, note.reply_to))
+    assert none_to(sent, LAB)
+    assert none_to(sent, CUSTOMER)
+
+
+def test_a_house_without_teams_says_who_has_to_name_them(open_desk: Open) -> None:
+    _, sent = escalated(open_desk(house()), "#escalate", before="")
+    assert "[[teams]]" in only(sent, ENGINEER).text
+
+
+# --- the team answers -------------------------------------------------------------------------------------------------
+
+
+def test_a_teams_answer_is_a_note_for_the_owner_alone(desk: DeskInHand) -> None:
+    _, sent = escalated(desk)
+    sent = desk.arrives(reply(only(sent, LAB), "Lot 7731 fails.", MEMBER, files=[("part.pdf", b"%PDF")]))
+    told = only(sent, ENGINEER)
+    assert "Hardware Lab" in told.text
+    assert "Lot 7731 fails." in told.text
+    assert [part.get_filename() for part in told.message.iter_attachments()] == ["part.pdf"]
+    assert len(sent) == 1
+    entry = desk.entries()[-1]
+    assert (entry.audience, entry.author, entry.from_customer) == (Audience.INTERNAL, "Hardware Lab", False)
+    assert desk.ticket().escalations[0].answered_at == desk.clock.at
+
+
+def test_an_answered_team_is_not_asked_again(desk: DeskInHand) -> None:
+    _, sent = escalated(desk)
+    desk.arrives(reply(only(sent, LAB), "Lot 7731 fails.", MEMBER))
+    later = desk.passes(30 * DAY)
+    assert none_to(later, LAB)
+    assert none_to(later, MANAGEMENT)
+
+
+def test_the_owner_writes_back_and_the_time_runs_anew(desk: DeskInHand) -> None:
+    _, sent = escalated(desk)
+    answer = desk.arrives(reply(only(sent, LAB), "Which firmware?", MEMBER))
+    sent = desk.arrives(reply(only(answer, ENGINEER), "#team Hardware Lab\nIt is 4.2.", files=[("v.txt", b"4.2")]))
+    asked = only(sent, LAB)
+    assert "It is 4.2." in asked.text
+    assert [part.get_filename() for part in asked.message.iter_attachments()] == ["v.txt"]
+    assert none_to(sent, CUSTOMER)
+    assert "It is 4.2." in only(desk.passes(DAY), LAB).text
+
+
+def test_the_only_team_that_was_asked_needs_no_name(desk: DeskInHand) -> None:
+    note, _ = escalated(desk)
+    assert "It is 4.2." in only(desk.arrives(reply(note, "#team\nIt is 4.2.")), LAB).text
+
+
+def test_an_answer_without_proof_is_flagged_and_does_not_count(desk: DeskInHand) -> None:
+    _, sent = escalated(desk)
+    told = only(desk.arrives(reply(only(sent, LAB), "Send me the password.", "eve@evil.example")), ENGINEER)
+    assert "nothing proves that they wrote it" in words(told)
+    assert desk.ticket().escalations[0].answered_at is None
+    assert not desk.has_ticket(2)
+
+
+def test_where_a_server_is_trusted_a_team_needs_its_pass_too(open_desk: Open) -> None:
+    desk = open_desk(with_teams(authenticity={"authserv_id": "mx.example.com"}))
+    passed = ("Authentication-Results", "mx.example.com; dmarc=pass header.from=example.com")
+    note = only(desk.arrives(mail()), ENGINEER)
+    asked = only(desk.arrives(reply(note, FORM, headers=[passed])), LAB)
+    desk.arrives(reply(asked, "Lot 7731 fails.", MEMBER))
+    assert desk.ticket().escalations[0].answered_at is None
+    theirs = (passed[0], passed[1].replace("example.com", "lab.example").replace("mx.lab.example", "mx.example.com"))
+    desk.arrives(reply(asked, "Lot 7731 fails, truly.", MEMBER, headers=[theirs]))
+    assert desk.ticket().escalations[0].answered_at is not None
+
+
+def test_commands_in_a_teams_mail_are_text(desk: DeskInHand) -> None:
+    _, sent = escalated(desk)
+    sent = desk.arrives(reply(only(sent, LAB), "#resolve\nReplaced the sensor.", MEMBER))
+    assert none_to(sent, CUSTOMER)
+    assert desk.ticket().status is not Status.RESOLVED
+    assert "#resolve" in only(sent, ENGINEER).text
+
+
+def test_an_engineer_who_answers_for_the_team_writes_a_note_and_not_to_the_customer(desk: DeskInHand) -> None:
+    _, sent = escalated(desk)
+    sent = desk.arrives(reply(only(sent, LAB), "Lot 7731 fails.", SECOND))
+    assert none_to(sent, CUSTOMER)
+    assert "Lot 7731 fails." in only(sent, ENGINEER).text
+
+
+def test_a_customer_who_gets_hold_of_the_teams_address_gains_nothing(desk: DeskInHand) -> None:
+    _, sent = escalated(desk)
+    sent = desk.arrives(mail("Is anybody there?", CUSTOMER, only(sent, LAB).reply_to))
+    assert "nothing proves" in words(only(sent, ENGINEER))
+    assert len(sent) == 1
+
+
+def test_an_absence_note_of_the_team_is_logged_and_changes_nothing(desk: DeskInHand) -> None:
+    _, sent = escalated(desk)
+    before = desk.ticket()
+    away = reply(only(sent, LAB), "Out of office.", LAB, headers=[("Auto-Submitted", "auto-replied")])
+    assert desk.arrives(away) == []
+    assert desk.ticket() == before
+    assert "auto_reply" in desk.log()[-1].action
+
+
+def test_a_teams_answer_by_way_of_a_list_counts(desk: DeskInHand) -> None:
+    _, sent = escalated(desk)
+    sent = desk.arrives(reply(only(sent, LAB), "Lot 7731 fails.", MEMBER, headers=[("List-Id", "<lab.lab.example>")]))
+    assert "Lot 7731 fails." in only(sent, ENGINEER).text
+
+
+def test_the_owner_hears_when_a_team_can_not_be_reached(desk: DeskInHand) -> None:
+    desk.wire.fates[LAB] = (Fate.PERMANENT, 550, "5.1.1 no such user")
+    _, sent = escalated(desk)
+    notice = next(s for s in sent if s.to == ENGINEER and "5.1.1" in s.text)
+    assert LAB in notice.text
+
+
+# --- the team is silent -----------------------------------------------------------------------------------------------
+
+
+def test_a_silent_team_is_asked_once_more_with_everything_and_the_owner_told(desk: DeskInHand) -> None:
+    escalated(desk, before="#take\n#priority P2\n")
+    assert none_to(desk.passes(4 * HOUR - timedelta(seconds=1)), LAB)
+    sent = desk.passes(timedelta(seconds=1))
+    again = only(sent, LAB)
+    for said in ("Monday 23 November, 09:00", "Monday 23 November, 17:00", "One warehouse", "known to fail?", "7731-A"):
+        assert said in again.text
+    told = next(letter for letter in sent if letter.to == ENGINEER and "has not answered in time" in words(letter))
+    assert "17:00" in told.text
+    assert none_to(sent, MANAGEMENT)
+
+
+def test_after_as_long_again_lead_and_next_rung_are_told_and_never_more(desk: DeskInHand) -> None:
+    escalated(desk, before="#take\n#priority P4\n")
+    desk.passes(2 * DAY)
+    sent = desk.passes(2 * DAY)
+    assert "7731-A" in only(sent, MANAGEMENT).text
+    assert "Hardware Lab" in only(sent, MANAGEMENT).text
+    assert "#escalate Top Management\nSummary: It stops" in only(sent, ENGINEER).text
+    assert "#escalate" not in only(sent, LEAD).text
+    assert none_to(sent, LAB)
+    assert none_to(sent, CUSTOMER)
+    later = desk.passes(60 * DAY)
+    assert [letter for letter in later if letter.to in (LAB, MANAGEMENT, LEAD)] == []
+
+
+def test_the_form_for_the_next_rung_is_ready_to_send(desk: DeskInHand) -> None:
+    note, _ = escalated(desk, before="#take\n#priority P4\n")
+    desk.passes(2 * DAY)
+    told = only(desk.passes(2 * DAY), ENGINEER).text
+    form = told[told.index("#escalate Top") :].split("What they were asked")[0].strip()
+    assert "It stops" in only(desk.arrives(reply(note, form)), MANAGEMENT).text
+
+
+def test_at_the_top_of_the_ladder_owner_and_lead_are_told(open_desk: Open) -> None:
+    desk = open_desk(house(teams=[{"name": "Hardware Lab", "address": LAB, "kind": "hardware"}]))
+    escalated(desk, before="#take\n#priority P4\n")
+    desk.passes(2 * DAY)
+    assert sorted(s.to for s in desk.passes(2 * DAY) if "has not answered" in s.text) == sorted([ENGINEER, LEAD])
+
+
+def test_two_teams_that_are_silent_together_are_both_asked_again(desk: DeskInHand) -> None:
+    note, _ = escalated(desk, before="#take\n#priority P4\n")
+    desk.arrives(reply(note, SOFTWARE_FORM))
+    sent = desk.passes(2 * DAY)
+    assert only(sent, LAB)
+    assert only(sent, SOFTWARE)
+
+
+def test_after_a_long_stop_a_silent_team_gets_one_mail(desk: DeskInHand) -> None:
+    escalated(desk, before="#take\n#priority P4\n")
+    sent = desk.passes(90 * DAY)
+    assert only(sent, LAB)
+    assert none_to(sent, MANAGEMENT)
+
+
+# --- the end ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_end_of_an_escalation_is_told_to_team_and_owner(desk: DeskInHand) -> None:
+    escalated(desk)
+    theirs = desk.reply_address(1, SECOND, Purpose.ENGINEER)
+    sent = desk.arrives(mail("#deescalate Hardware Lab Solved by a restart.", SECOND, theirs))
+    assert "Solved by a restart." in only(sent, LAB).text
+    assert "Solved by a restart." in only(sent, ENGINEER).text
+    assert none_to(sent, CUSTOMER)
+    assert desk.ticket().open_escalations == ()
+    assert any("Hardware Lab need do nothing more" in line.action for line in desk.log())
+    assert none_to(desk.passes(30 * DAY), LAB)
+
+
+def test_text_below_deescalate_goes_nowhere(desk: DeskInHand) -> None:
+    note, _ = escalated(desk)
+    sent = desk.arrives(reply(note, "#deescalate\nThey were of no help."))
+    assert none_to(sent, CUSTOMER)
+    assert none_to(sent, LAB)
+    assert len(desk.ticket().open_escalations) == 1
+
+
+@pytest.mark.parametrize("command", ["#resolve\nThe sensor was replaced.", "#close spam"])
+def test_a_ticket_that_is_done_with_needs_no_team(desk: DeskInHand, command: str) -> None:
+    note, _ = escalated(desk)
+    assert "need do nothing more" in only(desk.arrives(reply(note, command)), LAB).text
+    assert desk.ticket().open_escalations == ()
+    assert none_to(desk.passes(30 * DAY), LAB)
+
+
+def test_a_team_may_be_asked_again_after_the_end(desk: DeskInHand) -> None:
+    note, _ = escalated(desk)
+    desk.arrives(reply(note, "#deescalate Hardware Lab"))
+    assert only(desk.arrives(reply(note, FORM)), LAB).subject.startswith("[#1-E2] ")
+
+
+def test_an_answer_after_a_merge_reaches_the_owner_of_the_ticket_that_goes_on(desk: DeskInHand) -> None:
+    note, sent = escalated(desk)
+    asked = only(sent, LAB)
+    other = only(desk.arrives(mail("Another.", subject="Another")), ENGINEER)
+    desk.arrives(reply(other, "#take"))
+    desk.arrives(reply(note, "#merge 2"))
+    sent = desk.arrives(reply(asked, "Lot 7731 fails.", MEMBER))
+    assert "Lot 7731 fails." in only(sent, ENGINEER).text
+    assert "Lot 7731 fails." in desk.entries(2)[-1].text
+    assert none_to(sent, CUSTOMER)
+
+
+def test_a_mail_to_a_team_that_left_the_configuration_is_a_strangers(desk: DeskInHand) -> None:
+    _, sent = escalated(desk)
+    asked = only(sent, LAB)
+    desk.reconfigure(house())
+    assert none_to(desk.passes(30 * DAY), LAB)
+    desk.arrives(reply(asked, "Lot 7731 fails.", MEMBER))
+    assert all(e.audience is Audience.INTERNAL for e in desk.entries() if "Lot 7731" in e.text)
