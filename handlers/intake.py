@@ -210,7 +210,7 @@ def _copied(case: Case, arrival: Arrival, requester: Address) -> tuple[Person, .
 
 
 def _others_in_copy(case: Case, mail: Mail, requester: Address) -> tuple[Address, ...]:
-    """Who in Cc is neither the sender nor we ourselves, an engineer or a list of the house."""
+    """Who in Cc is neither the sender nor we ourselves, an engineer, a team or a list of the house."""
     if not case.queue.copy_participants:
         return ()
     house = case.house
@@ -219,6 +219,7 @@ def _others_in_copy(case: Case, mail: Mail, requester: Address) -> tuple[Address
         for address in dict.fromkeys(mail.cc)
         if address != requester
         and not house.is_own(address)
+        and not house.is_team(address)
         and address not in house.desk.lists
         and house.engineer(address) is None
     )

@@ -841,12 +841,19 @@ def for_team(text: str, ticket: Ticket, team: Team) -> str:
     text = _SIGNED.sub("", text)
     if Sees.REQUESTER in team.sees:
         return text
-    words = (
-        word for person in ticket.people for word in (str(person.address), person.address.key, person.name.strip())
-    )
-    for word in sorted(set(filter(None, words)), key=len, reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", "(customer)", text, flags=re.IGNORECASE)
+    for pattern in sorted({found for person in ticket.people for found in _traces(person)}, key=len, reverse=True):
+        text = re.sub(pattern, "(customer)", text, flags=re.IGNORECASE)
     return text
+
+
+def _traces(person: Person) -> Iterable[str]:
+    """What gives a person away, as patterns: the address wherever it stands, the name as whole words."""
+    for address in (person.address.spec, person.address.key):
+        local, _, domain = address.rpartition("@")
+        yield f"{re.escape(local)}(?:@|%40){re.escape(domain)}"
+    if person.name.strip():
+        name = r"\s+".join(map(re.escape, person.name.split()))
+        yield rf"(?<![^\W_]){name}(?![^\W_])"
 
 
 def _to_team(

@@ -67,7 +67,9 @@ def _add(draft: Draft, line: CommandLine, address: Address) -> Draft | WrongLine
             "participants are customers; engineers get the notifications of their queues",
         )
     if not may_take_part(draft, address):
-        return WrongLine(line.line, f"{address} is an address of the desk's own, or of a list", "leave it out")
+        return WrongLine(
+            line.line, f"{address} is an address of the desk's own, of a team or of a list", "leave it out"
+        )
     limit = house.limits.participants
     if len(ticket.participants) >= limit:
         return WrongLine(line.line, f"#{ticket.number} has {limit} participants already", "remove somebody first")
@@ -91,9 +93,9 @@ def _remove(draft: Draft, line: CommandLine, address: Address) -> Draft | WrongL
 
 
 def may_take_part(draft: Draft, address: Address) -> bool:
-    """Not we ourselves, and no mailing list of the house (spec 2.4)."""
+    """Not we ourselves, no team, and no mailing list of the house (spec 2.4)."""
     house = draft.case.house
-    return not house.is_own(address) and address not in house.desk.lists
+    return not house.is_own(address) and not house.is_team(address) and address not in house.desk.lists
 
 
 # --- merge and link -------------------------------------------------------------------------------------------------

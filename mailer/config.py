@@ -871,6 +871,9 @@ class House(Table):
         """The team of that name, as far as it is still in the configuration."""
         return next((team for team in self.teams if team.name == name), None)
 
+    def is_team(self, address: Address) -> bool:
+        return any(team.address == address for team in self.teams)
+
     @property
     def inside_names(self) -> tuple[str, ...]:
         """What customers must not read besides engineers' names: the names the admin lists, and who the teams are."""

@@ -242,6 +242,59 @@ def test_nobody_of_the_house_lives_in_the_reply_domain() -> None:
         with_reply_domain(desk={"admins": ["admin@reply.example.com"]})
 
 
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("ada@example.com", "Ada's own: teams are asked, and no person"),
+        ("ada@home.example", "Ada's own: teams are asked, and no person"),
+        ("support@example.com", "a queue's own address"),
+        ("support+lab@example.com", "a queue's own address"),
+    ],
+)
+def test_a_team_has_an_address_that_is_nobodys_and_not_our_own(address: str, said: str) -> None:
+    with pytest.raises(ValidationError, match=said):
+        house(teams=[{"name": "Lab", "address": address}])
+
+
+@pytest.mark.parametrize(
+    "second", [{"name": "lab", "address": "b@example.com"}, {"name": "Other", "address": "A@example.com"}]
+)
+def test_two_teams_have_two_names_and_two_addresses(second: dict[str, str]) -> None:
+    with pytest.raises(ValidationError, match="must be there once only"):
+        house(teams=[{"name": "Lab", "address": "a@example.com"}, second])
+
+
+@pytest.mark.parametrize(
+    ("members", "address", "member"),
+    [
+        ([], "kim@lab.example", True),
+        ([], "kim@sub.lab.example", False),
+        (["kim@home.example"], "kim@home.example", True),
+        (["kim@home.example"], "lee@home.example", False),
+        (["kim@home.example"], "lee@lab.example", False),
+        (["kim@home.example"], "lab@lab.example", True),
+        (["Home.example"], "lee@home.example", True),
+    ],
+)
+def test_members_of_a_team_are_those_of_its_domain_or_those_that_are_named(
+    members: list[str], address: str, member: bool
+) -> None:
+    team = house(teams=[{"name": "Lab", "address": "lab@lab.example", "members": members}]).teams[0]
+    assert team.has_member(Address.parse(address)) is member
+
+
+@pytest.mark.parametrize("member", ["", "@", "kim@", "no domain", 7])
+def test_what_is_neither_address_nor_domain_is_no_member(member: object) -> None:
+    with pytest.raises(ValidationError, match="or a domain such as"):
+        house(teams=[{"name": "Lab", "address": "lab@lab.example", "members": [member]}])
+
+
+def test_a_team_answers_in_time_by_priority_and_keeps_what_the_file_does_not_speak_of() -> None:
+    team = house(teams=[{"name": "Lab", "address": "lab@lab.example", "answer_within": {"P1": "30m"}}]).teams[0]
+    times = [team.time_to_answer(priority) for priority in Priority]
+    assert list(map(str, times)) == ["30m", "4h", "1d", "2d"]
+
+
 def test_a_queue_address_with_a_subaddress_is_refused() -> None:
     with pytest.raises(ValidationError, match='without a "\\+"'):
         house(queues=[{"name": "support", "address": "help+desk@example.com"}])

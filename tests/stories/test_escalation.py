@@ -6,10 +6,14 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from mailer.cli.show import ticket_as_json, ticket_as_text
 from mailer.config import House
 from mailer.mail.relay_reply import Fate
 from mailer.model import Audience, Purpose, Status
+from mailer.store import retention
+from mailer.store.schema import escalation
 from tests.desk import CUSTOMER, ENGINEER, LEAD, SECOND, DeskInHand, Sent, house, mail, none_to, only, reply
 from tests.stories.conftest import Open
 
@@ -188,6 +192,15 @@ def test_software_is_told_steps_logs_and_environment(desk: DeskInHand) -> None:
         assert label in missing
     sent = desk.arrives(reply(only(sent, ENGINEER), SOFTWARE_FORM))
     assert "Log in twice." in only(sent, SOFTWARE).text
+
+
+def test_validation_is_told_device_serial_number_and_diagnostics(open_desk: Open) -> None:
+    desk = open_desk(with_teams(lab={"kind": "validation"}))
+    _, sent = escalated(desk, "#escalate Hardware Lab\nSummary: It fails.")
+    lacking = words(only(sent, ENGINEER)).split("lacks: ")[1]
+    assert lacking.startswith(
+        "Impact, Steps tried, Required action, Device ID, Serial number, Diagnostics The team has"
+    )
 
 
 def test_escalate_alone_brings_the_teams_and_their_forms(desk: DeskInHand) -> None:
@@ -473,6 +486,26 @@ def test_an_answer_after_a_merge_reaches_the_owner_of_the_ticket_that_goes_on(de
     assert "Lot 7731 fails." in only(sent, ENGINEER).text
     assert "Lot 7731 fails." in desk.entries(2)[-1].text
     assert none_to(sent, CUSTOMER)
+
+
+def test_the_ticket_shows_whom_it_was_escalated_to(desk: DeskInHand) -> None:
+    _, sent = escalated(desk)
+    desk.arrives(reply(only(sent, LAB), "Lot 7731 fails.", MEMBER))
+    shown = ticket_as_text(desk.ticket(), desk.entries(), desk.log())
+    assert "E1 to Hardware Lab by Ann Arbor, asked 2026-11-23 09:00 UTC, answered 2026-11-23 09:00 UTC" in shown
+    told = ticket_as_json(desk.ticket())["escalations"]
+    assert isinstance(told, list)
+    assert isinstance(told[0], dict)
+    assert told[0]["fields"] == dict(desk.ticket().escalations[0].fields)
+
+
+def test_a_deleted_ticket_leaves_no_escalation_behind(desk: DeskInHand) -> None:
+    note, _ = escalated(desk)
+    desk.arrives(reply(note, "#close spam"))
+    now = desk.clock.now() + DAY
+    sum(retention.sweep(desk.database, retention.Horizons(now, now, now, now)), retention.Swept())
+    with desk.database.read() as connection:
+        assert connection.execute(select(escalation)).all() == []
 
 
 def test_a_mail_to_a_team_that_left_the_configuration_is_a_strangers(desk: DeskInHand) -> None:
