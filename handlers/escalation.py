@@ -157,12 +157,13 @@ def _asked(draft: Draft, team: Team, said: Mapping[str, str]) -> Draft:
     told = _customers(draft, ticket, escalation, to_customer)
     written = "\n".join(f"{label}: {text}" for label, text in escalation.fields)
     skipping = f"\n{SKIPPING}: {escalation.skipping}" if escalation.skipping else ""
+    noted = f"To {team.name}:\n\n{written}{skipping}"
     changed = replace(
         draft,
         ticket=ticket,
         use=Use.ESCALATION,
-        entries=(*draft.entries, _entry(draft, f"To {team.name}:\n\n{written}{skipping}")),
-        letters=(*draft.letters, to_team, *told),
+        entries=(*draft.entries, _entry(draft, noted)),
+        letters=(*draft.letters, to_team, *told, *_owner(draft, ticket, noted, f"E{escalation.number}")),
     )
     return changed.did(f"Asked {team.name} about #{ticket.number}, and told the customer that specialists look at it.")
 
@@ -218,13 +219,14 @@ def write_to_team(draft: Draft, line: CommandLine) -> Draft | WrongLine:
         answer_by=answer_by(draft.ticket, team, case.house, case.now),
         attachments=mail.attachments,
     )
+    noted = f"To {team.name}:\n\n{text}"
     changed = replace(
         draft,
         text=text,
         ticket=with_escalation(draft.ticket, asked),
         use=Use.MESSAGE_TO_TEAM,
-        entries=(*draft.entries, _entry(draft, f"To {team.name}:\n\n{text}")),
-        letters=(*draft.letters, letter),
+        entries=(*draft.entries, _entry(draft, noted)),
+        letters=(*draft.letters, letter, *_owner(draft, draft.ticket, noted, f"E{asked.number}")),
     )
     return changed.did(f"Sent your text to {team.name}.")
 
@@ -238,22 +240,34 @@ def deescalate(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     if escalation is None:
         return _none_open(draft, line)
     if draft.text.strip() and draft.use is None:
-        advice = f"write the reason on the line itself: #deescalate {escalation.team} solved by a restart"
+        advice = (
+            f"write the reason on the line itself, as #deescalate {escalation.team} solved by a restart; or put the "
+        )
+        advice += "command that the text is for above this one"
         return WrongLine(line.line, "it is not clear what the text below is for", advice)
     ended = _ended(draft, escalation, reason or "It is not needed any more.")
-    told = tuple(
-        letters.internal_note(
-            draft.case.house,
-            draft.case.queue,
-            ended.ticket,
-            Person(engineer.address, engineer.name),
-            author=draft.engineer.name,
-            text="\n".join(filter(None, (f"{escalation.team} need do nothing more.", reason))),
+    what = f"{escalation.team} need do nothing more."
+    told = _owner(draft, ended.ticket, "\n".join(filter(None, (what, reason))), f"E{escalation.number}-ended")
+    return replace(ended, letters=(*ended.letters, *told))
+
+
+def _owner(draft: Draft, ticket: Ticket, text: str, slot: str) -> tuple[Letter, ...]:
+    """The owner hears what somebody else told a team in their stead; a reply may bring several such letters."""
+    return tuple(
+        replace(
+            letters.internal_note(
+                draft.case.house,
+                draft.case.queue,
+                ticket,
+                Person(engineer.address, engineer.name),
+                author=draft.engineer.name,
+                text=text,
+            ),
+            slot=slot,
         )
-        for engineer in responsible(draft.case, ended.ticket)
+        for engineer in responsible(draft.case, ticket)
         if engineer.address != draft.engineer.address
     )
-    return replace(ended, letters=(*ended.letters, *told))
 
 
 def end_with_ticket(draft: Draft) -> Draft:

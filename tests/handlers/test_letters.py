@@ -403,6 +403,12 @@ def test_the_history_shows_no_token_of_any_style(written: str, shown: str) -> No
     assert f"See {shown} below." in " ".join(texts(letter.facts))
 
 
+def test_a_team_is_shown_no_token() -> None:
+    assert (
+        letters.for_team(f"Write to support+{TOKEN}@example.com.", TICKET, INSIDERS) == "Write to support@example.com."
+    )
+
+
 def test_a_very_long_text_reaches_the_engineer_cut_and_the_customer_whole() -> None:
     long = "x" * 200_000
     shown = letters.new_ticket(HOUSE, QUEUE, TICKET, TO_GRACE, text=long)

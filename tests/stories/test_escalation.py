@@ -311,6 +311,16 @@ def test_the_owner_writes_back_and_the_time_runs_anew(desk: DeskInHand) -> None:
     assert "It is 4.2." in only(desk.passes(DAY), LAB).text
 
 
+def test_the_owner_hears_what_a_colleague_tells_a_team(desk: DeskInHand) -> None:
+    sent = desk.arrives(mail())
+    desk.arrives(reply(only(sent, ENGINEER), "#take"))
+    asked = desk.arrives(reply(only(sent, SECOND), FORM))
+    assert "Serial number: 7731-A" in only(asked, ENGINEER).text
+    told = desk.arrives(reply(only(sent, SECOND), "#team\nIt is 4.2."))
+    assert "It is 4.2." in only(told, ENGINEER).text
+    assert str(desk.ticket().owner) == ENGINEER
+
+
 def test_the_only_team_that_was_asked_needs_no_name(desk: DeskInHand) -> None:
     note, _ = escalated(desk)
     assert "It is 4.2." in only(desk.arrives(reply(note, "#team\nIt is 4.2.")), LAB).text
@@ -452,6 +462,16 @@ def test_the_end_of_an_escalation_is_told_to_team_and_owner(desk: DeskInHand) ->
     assert desk.ticket().open_escalations == ()
     assert any("Hardware Lab need do nothing more" in line.action for line in desk.log())
     assert none_to(desk.passes(30 * DAY), LAB)
+
+
+def test_a_colleagues_reply_may_end_one_escalation_begin_another_and_note_something(desk: DeskInHand) -> None:
+    sent = desk.arrives(mail())
+    desk.arrives(reply(only(sent, ENGINEER), f"#take\n{FORM}"))
+    changed = desk.arrives(reply(only(sent, SECOND), SOFTWARE_FORM.replace("\n", "\n#deescalate Hardware Lab\n", 1)))
+    assert len([letter for letter in changed if letter.to == ENGINEER]) == 2
+    ended = desk.arrives(reply(only(sent, SECOND), "#note\n#deescalate Software\nIt was the printer."))
+    assert len([letter for letter in ended if letter.to == ENGINEER]) == 2
+    assert desk.ticket().open_escalations == ()
 
 
 def test_text_below_deescalate_goes_nowhere(desk: DeskInHand) -> None:
