@@ -18,7 +18,20 @@ from types import MappingProxyType
 
 from mailer.address import Address
 from mailer.config import Engineer, House, QueueConfig, Sees, Team
-from mailer.model import Attachment, Audience, Automatic, Due, Entry, Escalation, Fact, Letter, Mood, Person, Purpose, Ticket
+from mailer.model import (
+    Attachment,
+    Audience,
+    Automatic,
+    Due,
+    Entry,
+    Escalation,
+    Fact,
+    Letter,
+    Mood,
+    Person,
+    Purpose,
+    Ticket,
+)
 
 REPLY_MARKER = "== Write your reply above this line =="
 """Stands at the top of every letter to an engineer. Where it shows up in the new text of a reply, that text holds part
