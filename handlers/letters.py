@@ -14,11 +14,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
+from enum import StrEnum
 from types import MappingProxyType
 
 from mailer.address import Address
-from mailer.config import Engineer, House, QueueConfig, Sees, Team
+from mailer.config import Channel, Engineer, House, QueueConfig, Sees, Team
 from mailer.model import (
+    Alert,
     Attachment,
     Audience,
     Automatic,
@@ -43,6 +45,8 @@ TEXT_LIMIT = 60_000
 FILES_LIMIT = 10 * 1024**2
 """How many octets of files travel with a letter to an engineer; a notification that is refused helps nobody."""
 
+CHANNEL_TEXT_LIMIT = 500
+"""How many characters of a customer's text a channel gets, where it may."""
 HISTORY_LENGTH = 6
 PASSAGES_SHOWN = 5
 NO_MOOD = Mood()
@@ -69,6 +73,14 @@ class StatusUpdate:
     actions: str
     next_steps: str
     expected: str = ""
+
+
+class BecameP1(StrEnum):
+    """Why a ticket is P1 from now on: it was opened as one, raised to it, or is open again."""
+
+    OPENED = "opened"
+    RAISED = "raised"
+    REOPENED = "reopened"
 
 
 @dataclass(frozen=True, slots=True)
@@ -569,6 +581,34 @@ def response_overdue(
     )
 
 
+def p1_alert(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    because: BecameP1,
+    due_at: datetime | None,
+    last_said: Entry | None,
+    speaks: bool,
+) -> Letter:
+    """A ticket is P1 from now on: what it is about, until when the customer is to hear, and how to act (SOP §10.1).
+
+    :param speaks: whether the reader may write to the customer; whoever may not is shown how to write to the owner.
+    """
+    return _to_engineer(
+        "engineer/p1-alert",
+        house,
+        queue,
+        ticket,
+        to,
+        because=str(because),
+        due_at=_house_time(house, queue, due_at),
+        last_said=_entry(house, queue, last_said) if last_said else None,
+        speaks=speaks,
+    )
+
+
 def command_done(
     house: House,
     queue: QueueConfig,
@@ -675,6 +715,29 @@ def impersonation(
     )
 
 
+# --- to channels ----------------------------------------------------------------------------------------------------
+
+
+def p1_on_channel(
+    house: House,
+    channel: Channel,
+    ticket: Ticket,
+    *,
+    because: BecameP1,
+    due_at: datetime | None,
+    last_said: Entry | None,
+) -> Alert:
+    """A ticket is P1 from now on (Internal SOP §10.1)."""
+    return _to_channel("channel/p1-alert", house, channel, ticket, last_said, because=str(because), due_at=due_at)
+
+
+def overdue_on_channel(
+    house: House, channel: Channel, ticket: Ticket, *, due_at: datetime, last_said: Entry | None
+) -> Alert:
+    """The customer was to hear from us by ``due_at``, and has not."""
+    return _to_channel("channel/update-overdue", house, channel, ticket, last_said, due_at=due_at)
+
+
 # --- to admins ------------------------------------------------------------------------------------------------------
 
 
@@ -745,6 +808,22 @@ def folder_replaced(
         "admin/folder-replaced", house, queue, to, folder=folder, messages=messages, flood=flood, command=command
     )
     return replace(letter, slot=folder[:100])
+
+
+def channel_failed(
+    house: House, queue: QueueConfig, to: Person, *, channel: str, alert_subject: str, reason: str
+) -> Letter:
+    """An alert did not get through to a channel: which, why, and what to do."""
+    letter = _to_admin(
+        "admin/channel-failed",
+        house,
+        queue,
+        to,
+        channel=channel,
+        alert_subject=alert_subject,
+        reason=_cut(reason, HISTORY_TEXT_LIMIT),
+    )
+    return replace(letter, slot=channel)
 
 
 def template_fault(house: House, queue: QueueConfig, to: Person, *, template: str, fault: str) -> Letter:
@@ -990,6 +1069,43 @@ def _to_admin(template: str, house: House, queue: QueueConfig, to: Person, /, **
         facts=_mapping(desk=sender_name(house, queue), queue=queue.name, **facts),
         automatic=Automatic.GENERATED,
         purpose=None,
+    )
+
+
+def _to_channel(
+    template: str,
+    house: House,
+    channel: Channel,
+    ticket: Ticket,
+    last_said: Entry | None,
+    /,
+    *,
+    due_at: datetime | None,
+    **facts: Fact,
+) -> Alert:
+    """Who the customer is and what they wrote gets into the facts only where the channel may show it (SOP §12)."""
+    queue = house.queue(ticket.queue)
+    owner = house.engineer(ticket.owner)
+    text = _cut(_without_tokens(last_said.text), CHANNEL_TEXT_LIMIT) if last_said else ""
+    return Alert(
+        template=template,
+        channel=channel.name,
+        ticket=ticket.number,
+        facts=_mapping(
+            desk=sender_name(house, queue),
+            ticket=_mapping(
+                number=ticket.number,
+                subject=base_subject(ticket.subject),
+                queue=queue.name,
+                priority=str(ticket.priority),
+                impact=ticket.impact,
+                owner=owner.name if owner else "",
+            ),
+            due_at=_house_time(house, queue, due_at),
+            customer=str(Person(ticket.requester, ticket.requester_name)) if channel.details else "",
+            text=text if channel.details else "",
+            **facts,
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from handlers import engineer, guest, intake, limits, reminders, requester, team, trouble
+from handlers.alarms import with_alarms
 from handlers.automatic import on_automatic
 from handlers.commands import foresee
 from handlers.mood import read_mood
@@ -18,6 +19,7 @@ from handlers.sla import DueKind, timetable
 from mailer.case import (
     Arrival,
     Case,
+    ChannelFailed,
     Decision,
     Flood,
     FolderReplaced,
@@ -77,7 +79,7 @@ DUE: dict[str, Reminder] = {
 
 def decide(case: Case) -> Decision:
     """What is to happen, given all that is known."""
-    return limits.hold_what_is_too_much(case, _never_to_ourselves(case, _decide(case)))
+    return limits.hold_what_is_too_much(case, _never_to_ourselves(case, with_alarms(case, _decide(case))))
 
 
 POLICY = Policy(foresee, decide, read_mood)
@@ -121,6 +123,8 @@ def _decide(case: Case) -> Decision:
             return trouble.on_folder_replaced(case, event)
         case Flood():
             return trouble.on_flood(case, event)
+        case ChannelFailed():
+            return trouble.on_channel_failed(case, event)
         case _:
             assert_never(event)
 

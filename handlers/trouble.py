@@ -6,6 +6,7 @@ from handlers import letters
 from handlers.requester import responsible
 from mailer.case import (
     Case,
+    ChannelFailed,
     Decision,
     Flood,
     FolderReplaced,
@@ -130,6 +131,23 @@ def on_folder_replaced(case: Case, event: FolderReplaced) -> Decision:
                 messages=event.messages,
                 flood=event.flood,
                 command=event.command,
+            )
+            for admin in case.house.desk.admins
+        )
+    )
+
+
+def on_channel_failed(case: Case, event: ChannelFailed) -> Decision:
+    """Every admin hears, once a day for each channel, that alerts do not get through (Internal SOP §10.1)."""
+    return Decision(
+        letters=tuple(
+            letters.channel_failed(
+                case.house,
+                case.queue,
+                Person(admin),
+                channel=event.channel,
+                alert_subject=event.subject,
+                reason=event.reason,
             )
             for admin in case.house.desk.admins
         )

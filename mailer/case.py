@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from mailer.address import Address
 from mailer.config import Engineer, House, QueueConfig, Team
-from mailer.model import Audience, Due, Entry, Hold, Letter, LogLine, Mail, Mood, Purpose, Role, Ticket
+from mailer.model import Alert, Audience, Due, Entry, Hold, Letter, LogLine, Mail, Mood, Purpose, Role, Ticket
 
 
 class Found(StrEnum):
@@ -154,6 +154,15 @@ class FolderReplaced:
     command: str
 
 
+@dataclass(frozen=True, slots=True)
+class ChannelFailed:
+    """An alert did not get through to a channel for so long that it is not tried any more (Internal SOP §10.1)."""
+
+    channel: str
+    subject: str
+    reason: str
+
+
 Event = (
     Arrival
     | Due
@@ -165,6 +174,7 @@ Event = (
     | SignInFault
     | FolderReplaced
     | Flood
+    | ChannelFailed
 )
 
 
@@ -238,6 +248,7 @@ class Decision:
     outcome: Outcome = Outcome.DONE
     reason: str = ""
     bounced: tuple[tuple[str, str], ...] = ()
+    alerts: tuple[Alert, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -659,6 +659,27 @@ class Team(Table):
         return times[priority]
 
 
+class AlertKind(StrEnum):
+    """What a channel can be told of at once: a ticket that became P1, an update of a P1 or P2 that is overdue."""
+
+    P1 = "p1"
+    OVERDUE = "overdue"
+
+
+class Channel(Table):
+    """Where alerts go besides mail. ``url`` is where the address is kept, a secret. No ``queues`` means all."""
+
+    name: Name = Field(examples=['"Teams"'])
+    url: SecretRef = Field(examples=['"file:teams.url"'])
+    queues: tuple[Name, ...] = ()
+    when: tuple[AlertKind, ...] = Field(default=(AlertKind.P1,), min_length=1)
+    details: bool = False
+
+    def wants(self, kind: AlertKind, queue: str) -> bool:
+        """Whether an alert of this kind about a ticket of this queue goes there."""
+        return kind in self.when and (not self.queues or queue in self.queues)
+
+
 def _no_such(what: str, known: list[str]) -> str:
     return f"there is no such {what}: write one of " + ", ".join(f'"{name}"' for name in sorted(known))
 
@@ -690,6 +711,7 @@ class House(Table):
     queues: tuple[QueueConfig, ...] = Field(min_length=1)
     engineers: tuple[Engineer, ...] = Field(min_length=1)
     teams: tuple[Team, ...] = ()
+    channels: tuple[Channel, ...] = ()
     calendars: tuple[CalendarConfig, ...] = ()
     service: Service = Field(default_factory=_default_service)
     closing: Closing = Closing()
@@ -720,10 +742,15 @@ class House(Table):
             for n, name in enumerate(engineer.queues):
                 if name not in queues:
                     yield Fault(("engineers", e, "queues", n), _no_such("queue", queues))
+        for c, channel in enumerate(self.channels):
+            for n, name in enumerate(channel.queues):
+                if name not in queues:
+                    yield Fault(("channels", c, "queues", n), _no_such("queue", queues))
 
     def _used_twice(self) -> Iterator[Fault]:
         yield from _again([(("accounts", i, "name"), a.name) for i, a in enumerate(self.accounts)])
         yield from _again([(("queues", i, "name"), q.name) for i, q in enumerate(self.queues)])
+        yield from _again([(("channels", i, "name"), c.name) for i, c in enumerate(self.channels)])
         yield from _again(
             [((), ROUND_THE_CLOCK), *((("calendars", i, "name"), c.name) for i, c in enumerate(self.calendars))]
         )
@@ -879,6 +906,10 @@ class House(Table):
         """What customers must not read besides engineers' names: the names the admin lists, and who the teams are."""
         teams = (word for team in self.teams for word in (team.name, str(team.address)))
         return (*self.internal_names, *teams)
+
+    def channel(self, name: str) -> Channel | None:
+        """The channel of that name, if it is still configured."""
+        return next((channel for channel in self.channels if channel.name == name), None)
 
     def language(self, queue: QueueConfig) -> str:
         return queue.language or self.desk.language

@@ -21,6 +21,7 @@ from pydantic_core import ErrorDetails
 from tree_sitter import Language, Node, Parser
 
 from mailer.config import House, Where, option_path
+from mailer.config_values import Secret
 from mailer.errors import ConfigError, Problem
 
 Lines = Mapping[Where, int]
@@ -247,7 +248,9 @@ def _found(document: dict[str, object], where: Where, error: ErrorDetails) -> st
         return "" if error["type"] in ("extra_forbidden", "fault", "enum") else shown
     if error["type"] == "extra_forbidden":
         return ""
-    if any(_SECRET.search(str(step)) for step in where) or _holds_login(value):
+    field = _field(where)
+    is_secret = field is not None and field.annotation is Secret
+    if is_secret or any(_SECRET.search(str(step)) for step in where) or _holds_login(value):
         return "a value that is not shown here"
     if isinstance(value, bool):
         return str(value).lower()

@@ -37,12 +37,13 @@ from mailer.clock import Clock
 from mailer.config import House, QueueConfig, ReplyStyle
 from mailer.errors import Conflict, DeskError, PermanentFailure, TemporaryFailure
 from mailer.failpoint import failpoint
+from mailer.mail.alert import letter_of, write_alert
 from mailer.mail.compose import Envelope, compose
 from mailer.mail.domain_signatures import Vouch, nobody_vouches
 from mailer.mail.parse import read_mail
 from mailer.mail.reply_address import Signer, message_id
 from mailer.mail.template import Renderer
-from mailer.model import Audience, Letter, Mail, Person, Priority, Purpose, Reader
+from mailer.model import Alert, Audience, Letter, Mail, Person, Priority, Purpose, Reader
 from mailer.store import cases, decisions, leases, notices, queues
 from mailer.store.decisions import OutgoingLetter
 from mailer.store.engine import Database, database_at_fault
@@ -343,6 +344,11 @@ class Desk:
             outgoing.append(written)
             if fault:
                 faults[letter.template] = fault
+        for alert in decision.alerts:
+            written, fault = self._compose_alert(case, decision, alert, cause)
+            outgoing.append(written)
+            if fault:
+                faults[alert.template] = fault
         failpoint("desk:composed")
         decisions.write_decision(connection, cause, case.now, decision, outgoing)
         for hold in dict.fromkeys(letter.held for letter in decision.letters if letter.held):
@@ -377,6 +383,27 @@ class Desk:
             text=out.text,
             octets=out.data,
             urgent=ticket is not None and ticket.priority is Priority.P1,
+        )
+        return written, out.fault
+
+    def _compose_alert(self, case: Case, decision: Decision, alert: Alert, cause: str) -> tuple[OutgoingLetter, str]:
+        house = self._office.house
+        ticket = next((t for t in (*decision.tickets, case.ticket) if t and t.number == alert.ticket), None)
+        queue = house.queue(ticket.queue) if ticket else case.queue
+        letter = letter_of(alert, queue, house.language(queue))
+        message_id = self._message_id(cause, letter, queue, case.now)
+        out = write_alert(letter, message_id, case.now, queue, self._renderer)
+        written = OutgoingLetter(
+            letter=letter,
+            queue=queue.name,
+            message_id=message_id,
+            sender="",
+            recipient=queue.address,
+            subject=out.title,
+            text=out.text,
+            octets=out.data,
+            urgent=True,
+            channel=alert.channel,
         )
         return written, out.fault
 

@@ -406,3 +406,16 @@ class Letter:
     slot: str = ""
     thread: str = ""
     held: Hold | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A short message to a channel, decided but not yet written out; ``channel`` is its name in the configuration.
+
+    ``template`` and ``facts`` are as those of a :class:`Letter`.
+    """
+
+    template: str
+    channel: str
+    ticket: int
+    facts: Mapping[str, Fact] = field(default_factory=lambda: MappingProxyType({}))

@@ -51,6 +51,11 @@ def require_secrets(house: House) -> None:
     :raises ConfigError: for all that can't be.
     """
     problems: list[Problem] = []
+    for channel in house.channels:
+        try:
+            channel.url.reveal(house.folder)
+        except ConfigError as error:
+            problems += error.problems
     for server in (*house.accounts, house.relay):
         oauth = house.oauth(server)
         try:

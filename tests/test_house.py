@@ -28,9 +28,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         "mailer.errors",
         "mailer.schedule.business_hours",
     ),
-    "mailer.config_file": ("mailer.config", "mailer.errors"),
+    "mailer.config_file": ("mailer.config", "mailer.config_values", "mailer.errors"),
     "mailer.case": ("mailer.model", "mailer.config", "mailer.address"),
     "mailer.mail": ("mailer.model", "mailer.config", "mailer.address", "mailer.errors", "mailer.failpoint"),
+    "mailer.channel": ("mailer.config_values",),
     "mailer.oauth": ("mailer.config", "mailer.config_values", "mailer.errors", "mailer.mail.tls"),
     "mailer.store": ("mailer.model", "mailer.case", "mailer.address", "mailer.errors", "mailer.failpoint"),
     "mailer.identity": ("mailer.model", "mailer.case", "mailer.config", "mailer.address", "mailer.mail.reply_address"),
@@ -56,11 +57,13 @@ HOMES = {
     "authlib": ("mailer/oauth/issuer.py",),
     "cryptography": ("mailer/oauth/seal.py", "mailer/mail/domain_signatures.py"),
     "dns": ("mailer/mail/txt_records.py",),
+    "apprise": ("mailer/channel.py",),
     "publicsuffixlist": ("mailer/mail/domain_signatures.py",),
     "detect_secrets": ("mailer/known_secrets.py",),
 }
 MEETING_PLACES = {
     *("mailer.desk", "mailer.dispatch", "mailer.intake", "mailer.case_reader", "mailer.office", "mailer.access"),
+    "mailer.alerts",
 }
 """Where mail, store and schedule meet; only the command line is above them."""
 

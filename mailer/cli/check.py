@@ -21,6 +21,7 @@ from pathlib import Path
 
 import mailer
 from mailer.access import Access
+from mailer.cli.channels import check_channels, deliver_to_channels
 from mailer.cli.deliver import deliver
 from mailer.cli.finding import Finding, Grade, error_found, of_config_error, of_error, one_line
 from mailer.cli.table import print_table
@@ -52,6 +53,7 @@ def run(house: House, as_json: bool, patience: timedelta | None = None) -> int:
     findings = check(house, clock)
     if patience is not None:
         findings += deliver(house, clock, patience)
+        findings += deliver_to_channels(house)
     usable = all(finding.grade is not Grade.ERROR for finding in findings)
     if as_json:
         print(json.dumps({"usable": usable, "findings": [asdict(finding) for finding in findings]}, indent=2))
@@ -87,6 +89,7 @@ def check(house: House, clock: Clock) -> list[Finding]:
             *check_clock(clock),
             *check_database(house),
             *check_sign_ins(house, clock),
+            *check_channels(house),
         ]
         return [*here, *(finding for answer in asked for finding in answer.result())]
 
@@ -122,6 +125,7 @@ def _secrets(house: House) -> Iterator[tuple[str, Secret]]:
     passwords = [("desk.database_password", house.desk.database_password)]
     passwords += [(f"accounts[{i}].password", account.password) for i, account in enumerate(house.accounts)]
     passwords += [("relay.password", house.relay.password)]
+    passwords += [(f"channels[{i}].url", channel.url) for i, channel in enumerate(house.channels)]
     passwords += [(f"{s.names[0]}.oauth.client_secret", s.oauth.client_secret) for s in sign_ins(house)]
     yield from ((option, password) for option, password in passwords if password is not None)
 

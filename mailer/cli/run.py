@@ -13,6 +13,7 @@ from functools import partial
 from types import FrameType
 
 from mailer.access import Access
+from mailer.alerts import AlertDispatch
 from mailer.case import Policy
 from mailer.cli.db import horizons, sweep_at_leisure
 from mailer.clock import Clock
@@ -58,7 +59,7 @@ class Bell:
 
 
 class Running:
-    """The threads of one process: a watcher for each folder, a worker, a sender, and the ticker that wakes them."""
+    """The threads of one process: a watcher for each folder, a worker, two senders, and the ticker that wakes them."""
 
     def __init__(self, house: House, policy: Policy, clock: Clock, tick: timedelta = TICK) -> None:
         """:raises ConfigError: if a secret can't be read, and as :func:`mailer.office.open_office`."""
@@ -68,7 +69,7 @@ class Running:
         with self.office.database.write() as connection:
             pace.end_rest(connection)  # whoever starts it may have mended what was wrong
         failpoint("run:opened")
-        self._work_bell, self._send_bell = Bell(), Bell()
+        self._work_bell, self._send_bell, self._alert_bell = Bell(), Bell(), Bell()
         self._stop = threading.Event()
         self._mail_room = MailRoom(self.office, self._work_bell.ring, Desk(self.office, policy, Renderer(house)).tell)
         self._desk = Desk(self.office, policy, Renderer(house))
@@ -79,6 +80,7 @@ class Running:
         self._courier = Courier(house.relay, password, hello=house.domain)
         # Troubles with sending are told by a desk of their own: the worker's belongs to its thread.
         self._dispatch = Dispatch(self.office, Desk(self.office, policy, Renderer(house)), self._courier)
+        self._alerts = AlertDispatch(self.office, Desk(self.office, policy, Renderer(house)))
         self._watchers = [
             FolderWatcher(
                 account,
@@ -102,6 +104,7 @@ class Running:
             self._spawn(f"watch {watcher.account.name}/{watcher.folder.name}", partial(watcher.run, self._stop))
         self._spawn("work", lambda: self._repeat(self._work, self._work_bell))
         self._spawn("send", self._keep_sending)
+        self._spawn("alert", lambda: self._repeat(self._alert, self._alert_bell))
         self._ticker.start()
         log.info("running: %d folders watched", len(self._watchers))
 
@@ -149,7 +152,7 @@ class Running:
                 watcher.close()
         while self._work():
             pass
-        while self._send():
+        while self._send() or self._alert():
             while self._work():
                 pass
         self._sweep()
@@ -202,6 +205,7 @@ class Running:
         done = self._desk.work()
         if done:
             self._send_bell.ring()
+            self._alert_bell.ring()
         return done
 
     def _send(self) -> int:
@@ -210,12 +214,19 @@ class Running:
             self._work_bell.ring()
         return sent
 
+    def _alert(self) -> int:
+        sent = self._alerts.deliver()
+        if sent:
+            self._send_bell.ring()  # where one was given up, the admins get a letter
+        return sent
+
     def _ring(self) -> None:
         self._work_bell.ring()
         self._send_bell.ring()
+        self._alert_bell.ring()
 
     def _renew(self) -> None:
-        holders = [self._desk.worker, self._dispatch.worker, self._mail_room.worker]
+        holders = [self._desk.worker, self._dispatch.worker, self._mail_room.worker, self._alerts.worker]
         try:
             with self.office.database.write() as connection:
                 leases.renew(connection, holders)

@@ -27,6 +27,7 @@ LONGEST_INTERVAL = timedelta(minutes=4)
 """IDLE is left and the folder looked into after that long, whatever the configuration says."""
 UNREAD_LIMIT = timedelta(minutes=15)
 WAITING_LIMIT = timedelta(hours=1)
+ALERTS_LIMIT = timedelta(minutes=10)
 OVERDUE_LIMIT = timedelta(minutes=10)
 RELAY_LIMIT = timedelta(minutes=15)
 """For so long a relay may be out of reach or have too much; one that lets us not in is over its limit at once."""
@@ -75,6 +76,8 @@ def judged(health: Health, house: House, now: datetime) -> Iterator[Line]:
     yield from _looks(health, house, now)
     yield _aged("mail not read yet", health.unread, UNREAD_LIMIT, now)
     yield _aged("letters waiting", health.waiting, WAITING_LIMIT, now)
+    if house.channels or health.alerts.count:
+        yield _aged("alerts waiting", health.alerts, ALERTS_LIMIT, now)
     yield _aged("items overdue", health.overdue, OVERDUE_LIMIT, now)
     yield _relay(health, house, now)
     yield _none_allowed("letters of unknown fate", health.unknown)

@@ -26,7 +26,7 @@ EXPECTED_AT_MOST = 20
 class OutgoingLetter:
     """A letter in its final bytes, as it will be stored and sent (IDE-03). ``text`` is what its reader will read.
 
-    An ``urgent`` one leaves before all others.
+    An ``urgent`` one leaves before all others. With a ``channel`` it is an alert, which goes there and is no mail.
     """
 
     letter: Letter
@@ -38,6 +38,7 @@ class OutgoingLetter:
     text: str
     octets: bytes
     urgent: bool = False
+    channel: str = ""
 
 
 def letter_key(cause: str, letter: Letter) -> str:
@@ -80,7 +81,7 @@ def write_decision(
     remember_messages(
         connection,
         [(e.message_id, e.ticket) for e in decision.entries if e.message_id]
-        + [(o.message_id, o.letter.ticket) for o in outgoing if o.letter.ticket],
+        + [(o.message_id, o.letter.ticket) for o in outgoing if o.letter.ticket and not o.channel],
     )
 
 
@@ -127,11 +128,12 @@ def _write_outgoing(connection: Connection, cause: str, now: datetime, outgoing:
             "ticket": written.letter.ticket or None,
             "queue": written.queue,
             "template": written.letter.template,
+            "channel": written.channel,
             "audience": str(written.letter.audience),
             "automatic": written.letter.automatic is not None,
             "sender": written.sender,
-            "recipient": written.recipient.spec,
-            "recipient_key": written.recipient.key,
+            "recipient": f"channel:{written.channel}" if written.channel else written.recipient.spec,
+            "recipient_key": f"channel:{written.channel}" if written.channel else written.recipient.key,
             "subject": written.subject,
             "message_id": written.message_id,
             "sha256": digest,

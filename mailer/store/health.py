@@ -49,7 +49,8 @@ class Backlog:
 class Health:
     """The state of every queue. ``unread`` is mail taken up and not read, ``overdue`` are items past their time.
 
-    ``unknown`` counts letters, not sent since, of which nobody knows whether the relay took them.
+    ``unknown`` counts letters, not sent since, of which nobody knows whether the relay took them. ``waiting`` is mail,
+    and ``alerts`` what waits for channels.
     """
 
     looks: tuple[Look, ...]
@@ -61,6 +62,7 @@ class Health:
     failed: int
     failed_lately: int
     quarantined: int
+    alerts: Backlog
     pace: Pace | None = None
 
 
@@ -85,7 +87,7 @@ def read_health(connection: Connection, now: datetime, relay: str = "") -> Healt
     return Health(
         looks=tuple(Look(row.account, row.folder, row.last_good_look, row.asked_about) for row in looks),
         unread=_backlog(connection, inbound, inbound.c.received_at, inbound.c.state == WAITING),
-        waiting=_backlog(connection, outbox, waiting_since, outbox.c.state == WAITING),
+        waiting=_backlog(connection, outbox, waiting_since, and_(outbox.c.state == WAITING, outbox.c.channel == "")),
         overdue=_backlog(connection, due, due.c.available_at, and_(due.c.state == WAITING, due.c.available_at < now)),
         unknown=_count(connection, outbox, outbox.c.unknown > 0, or_(outbox.c.state == WAITING, unsettled)),
         held=_count(connection, outbox, outbox.c.state == HELD, unsettled),
@@ -93,6 +95,7 @@ def read_health(connection: Connection, now: datetime, relay: str = "") -> Healt
         failed_lately=_count(connection, outbox, outbox.c.state == FAILED, unsettled, lately),
         quarantined=_count(connection, inbound, inbound.c.state == QUARANTINED)
         + _count(connection, due, due.c.state == QUARANTINED),
+        alerts=_backlog(connection, outbox, waiting_since, and_(outbox.c.state == WAITING, outbox.c.channel != "")),
         pace=read_pace(connection, relay),
     )
 

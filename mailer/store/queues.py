@@ -39,6 +39,8 @@ FRESH_FOR = timedelta(hours=1)
 """How long a letter may wait for the relay before it is noted that it does; far less than what counts as forgotten."""
 OVERDUE_AT_ONCE = 500
 """Among how many items that are due the most urgent are looked for."""
+_IS_MAIL = outbox.c.channel == ""
+"""What goes to the relay, and not to a channel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class ClaimedDue:
 
 @dataclass(frozen=True, slots=True)
 class ClaimedLetter:
-    """A letter to be sent, under lease; ``octets`` are its final bytes.
+    """A letter to be sent, under lease; ``octets`` are its final bytes. An alert says to which ``channel`` it goes.
 
     ``queued_at`` is when it was written, or last released by an admin; ``unknown`` how often it got no answer.
     """
@@ -87,6 +89,7 @@ class ClaimedLetter:
     queued_at: datetime
     octets: bytes
     sha256: str
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,14 +165,32 @@ def claim_letters(connection: Connection, worker: str, now: datetime, limit: int
 
     That is the index's own order, as letters that were sent are kept for long.
     """
-    return _claim_letters(connection, worker, now, limit, None)
+    return _claim_letters(connection, worker, now, limit, _IS_MAIL)
 
 
 def claim_letters_despite_hold(
     connection: Connection, worker: str, now: datetime, limit: int
 ) -> tuple[ClaimedLetter, ...]:
     """Those letters alone that an admin has released while nothing else leaves (spec 8.4)."""
-    return _claim_letters(connection, worker, now, limit, outbox.c.despite_hold)
+    return _claim_letters(connection, worker, now, limit, and_(_IS_MAIL, outbox.c.despite_hold))
+
+
+def alerts_wait(connection: Connection, now: datetime) -> bool:
+    """True if there may be an alert to send now; locks nothing, and costs next to nothing."""
+    waiting = (outbox.c.state == WAITING, outbox.c.urgency.in_((URGENT, USUAL)), outbox.c.available_at <= now)
+    return connection.execute(select(outbox.c.id).where(*waiting, ~_IS_MAIL).limit(1)).first() is not None
+
+
+def claim_alerts(connection: Connection, worker: str, now: datetime, limit: int) -> tuple[ClaimedLetter, ...]:
+    """Alerts to be sent to their channels now; mail waits for none of them, nor they for mail."""
+    return _claim_letters(connection, worker, now, limit, ~_IS_MAIL)
+
+
+def claim_alerts_despite_hold(
+    connection: Connection, worker: str, now: datetime, limit: int
+) -> tuple[ClaimedLetter, ...]:
+    """Those alerts alone that an admin has released while nothing else leaves (spec 8.4)."""
+    return _claim_letters(connection, worker, now, limit, and_(~_IS_MAIL, outbox.c.despite_hold))
 
 
 def _claim_letters(
@@ -194,6 +215,7 @@ def _claim_letters(
         func.coalesce(outbox.c.released_at, outbox.c.created_at).label("queued_at"),
         raw.c.octets,
         raw.c.sha256,
+        outbox.c.channel,
     )
     rows = connection.execute(
         select(*columns).join(raw, raw.c.sha256 == outbox.c.sha256).where(outbox.c.id.in_(ids)).order_by(*order)
@@ -289,6 +311,7 @@ def keep_fresh(connection: Connection, now: datetime) -> None:
         .where(
             outbox.c.state == WAITING,
             outbox.c.urgency.in_((URGENT, USUAL)),
+            _IS_MAIL,
             outbox.c.available_at < now - FRESH_FOR,
             or_(outbox.c.leased_until.is_(None), outbox.c.leased_until < seconds_now()),
         )
@@ -322,6 +345,7 @@ def _hold_old(
         .where(
             outbox.c.state == WAITING,
             outbox.c.urgency.in_((URGENT, USUAL)),  # says nothing, but to the index
+            _IS_MAIL,
             outbox.c.available_at < untouched_since,
             or_(outbox.c.leased_until.is_(None), outbox.c.leased_until < seconds_now()),
             *conditions,

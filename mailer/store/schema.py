@@ -366,6 +366,7 @@ outbox = Table(
     Column("ticket", BigInteger),
     Column("queue", String(64), nullable=False),
     Column("template", String(64), nullable=False),
+    Column("channel", String(64), nullable=False, server_default=text("''")),
     Column("audience", String(16), nullable=False),
     Column("automatic", Boolean, nullable=False),
     Column("sender", CleanText, nullable=False),

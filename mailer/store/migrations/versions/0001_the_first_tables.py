@@ -302,6 +302,7 @@ def upgrade() -> None:  # noqa: PLR0915  one statement for each table and index
         sa.Column("ticket", sa.BigInteger(), nullable=True),
         sa.Column("queue", sa.String(length=64), nullable=False),
         sa.Column("template", sa.String(length=64), nullable=False),
+        sa.Column("channel", sa.String(length=64), server_default=sa.text("''"), nullable=False),
         sa.Column("audience", sa.String(length=16), nullable=False),
         sa.Column("automatic", sa.Boolean(), nullable=False),
         sa.Column("sender", sa.Text(), nullable=False),
