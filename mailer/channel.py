@@ -45,6 +45,7 @@ _FAULTS = (ArithmeticError, AttributeError, ImportError, LookupError, OSError, R
 for _library in ("apprise", "urllib3"):  # both log whole addresses
     logging.getLogger(_library).addHandler(logging.NullHandler())
     logging.getLogger(_library).propagate = False
+logging.getLogger("apprise").setLevel(logging.DEBUG)  # what it notes of a failure is handed back to us, and no further
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import email
 import email.policy
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
@@ -19,6 +19,8 @@ from typing import Any
 
 from handlers.sop import POLICY
 from mailer.address import Address
+from mailer.alerts import AlertDispatch
+from mailer.channel import Answer, Message
 from mailer.config import House
 from mailer.desk import Desk, Office
 from mailer.dispatch import Dispatch
@@ -98,6 +100,21 @@ class Wire:
             done(receipt)
 
 
+@dataclass
+class ChannelWire:
+    """The channels' door: keeps what they take, and lets a test say why one does not, by its address."""
+
+    messages: list[Message] = field(default_factory=list)
+    refusals: dict[str, str] = field(default_factory=dict)
+
+    def __call__(self, messages: Sequence[Message]) -> Iterator[Answer]:
+        for message in messages:
+            refusal = self.refusals.get(message.url, "")
+            if not refusal:
+                self.messages.append(message)
+            yield Answer(message.id, not refusal, refusal or "taken")
+
+
 @dataclass(frozen=True)
 class Sent:
     """A mail as its recipient sees it."""
@@ -143,6 +160,7 @@ class DeskInHand:
         upgrade(self.database)
         self.clock = HandClock()
         self.wire = Wire()
+        self.channels = ChannelWire()
         self.signer = Signer((KEY,), timedelta(days=365))
         self._build()
         self._uid = itertools.count(1)
@@ -155,6 +173,7 @@ class DeskInHand:
         self.office = office
         self.desk = Desk(office, POLICY, Renderer(self.house))
         self.dispatch = Dispatch(office, Desk(office, POLICY, Renderer(self.house)), self.wire)  # type: ignore[arg-type]
+        self.alerts = AlertDispatch(office, Desk(office, POLICY, Renderer(self.house)), self.channels)
         self.room = MailRoom(office, lambda: None)
 
     def reconfigure(self, configuration: House) -> None:
@@ -167,7 +186,7 @@ class DeskInHand:
         """Another worker on the same database."""
         desk = cls.__new__(cls)
         desk.house, desk.database, desk.clock, desk.signer = other.house, other.database, other.clock, other.signer
-        desk.wire = other.wire
+        desk.wire, desk.channels = other.wire, other.channels
         desk._build(f"test/0/{number + 1}")
         return desk
 
@@ -193,7 +212,7 @@ class DeskInHand:
 
     def settles(self) -> list[Sent]:
         before = len(self.wire.parcels)
-        while self.desk.work() + self.dispatch.deliver():
+        while self.desk.work() + self.dispatch.deliver() + self.alerts.deliver():
             pass
         return [_sent(parcel) for parcel in self.wire.parcels[before:]]
 
