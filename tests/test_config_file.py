@@ -192,6 +192,7 @@ def test_an_unknown_priority_is_refused_with_the_known_ones(tmp_path: Path) -> N
         changed('[relay]\nhost = "smtp.example.com"', 'relay = "me:hunter2@smtp.example.com"').replace("[desk]", "", 1),
         changed("[relay]", '[relay]\npassword = "hunter2\n'),
         changed("[relay]", "[relay]\npassword = hunter2\n"),
+        GOOD + '[[channels]]\nname = "Teams"\nurl = "https://example.com/workflows/1?sig=hunter2"\n',
     ],
 )
 def test_a_secret_in_the_file_is_never_repeated(tmp_path: Path, text: str) -> None:

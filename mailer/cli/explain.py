@@ -85,6 +85,8 @@ def _would(case: Case, decision: Decision) -> Iterator[str]:
     for letter in decision.letters:
         held = f", and be held: {letter.held.reason}" if letter.held else ""
         yield f"{letter.template} would go to {letter.to.address}{held}"
+    for alert in decision.alerts:
+        yield f"{alert.template} would go to the channel {alert.channel}"
     if not decision.letters:
         yield "nobody would get a mail"
 

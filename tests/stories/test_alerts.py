@@ -159,8 +159,9 @@ def test_a_channel_gets_number_subject_impact_and_due_time_and_nothing_of_the_cu
     raised(desk)
     told = message(desk)
     assert (told.url, told.title) == (TEAMS, "P1: ticket #1")
-    for part in ("Printer prints blank pages", "nobody can print", "Monday 23 November, 11:00 (UTC)", "Owner: nobody yet"):
-        assert part in " ".join(told.text.split())
+    text = " ".join(told.text.split())
+    for part in ("Printer prints blank pages", "nobody can print", "23 November, 11:00 (UTC)", "Owner: nobody yet"):
+        assert part in text
     assert "carol" not in told.text.lower()
     assert "third floor" not in told.text
 
@@ -348,6 +349,8 @@ def test_nothing_that_is_kept_or_told_has_the_address_of_a_channel(
     with desk.database.read() as connection:
         for table in ("outbox", "delivery", "ticket_log", "raw", "entry"):
             rows = connection.exec_driver_sql(f"SELECT * FROM {table}").all()
-            assert "c4nary" not in " ".join(str(bytes(v) if isinstance(v, memoryview) else v) for row in rows for v in row)
+            values = [bytes(v) if isinstance(v, memoryview) else v for row in rows for v in row]
+            assert values
+            assert "c4nary" not in repr(values)
     assert "c4nary" not in caplog.text
     assert not any(b"c4nary" in letter.parcel.data for letter in desk.sent)
