@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 
 from handlers import letters
-from handlers.letters import REPLY_MARKER, CommandHelp, StatusUpdate, TeamForm, WrongLine, base_subject
+from handlers.letters import REPLY_MARKER, base_subject, BecameP1, CommandHelp, StatusUpdate, TeamForm, WrongLine
 from handlers.sla import DueKind
 from mailer.address import Address
-from mailer.config import House, Team
+from mailer.config import Channel, House, Team
+from mailer.mail.alert import letter_of
 from mailer.mail.template import Renderer
 from mailer.model import (
     Attachment,
@@ -74,6 +75,7 @@ FILE = (Attachment("guide.pdf", "application/pdf", b"%PDF"),)
 SAID = Entry(12345, AT, Audience.INTERNAL, "Hardware", "Reproduced.", files=("trace.csv",))
 TEAM, INSIDERS = HOUSE.teams
 ASKED = Escalation(1, TEAM.name, 1, (("Summary", "ben@example.org sees nothing."),), AT, "Grace", AT, "And now?")
+TEAMS = Channel.model_validate({"name": "Teams", "url": "file:teams.url"})
 DUE = tuple(Due(12345, kind, AT) for kind in DueKind)
 
 
@@ -144,6 +146,20 @@ def to_teams(team: Team = TEAM) -> tuple[Letter, ...]:
     )  # fmt: skip
 
 
+def alerts() -> tuple[Letter, ...]:
+    """What is told at once, to engineers and, as the letters that they are stored as, to channels."""
+    opened = BecameP1.OPENED
+    told = (
+        letters.p1_on_channel(HOUSE, TEAMS, TICKET, because=opened, due_at=AT, last_said=SAID),
+        letters.overdue_on_channel(HOUSE, TEAMS, TICKET, due_at=AT, last_said=None),
+    )
+    return (
+        letters.p1_alert(HOUSE, QUEUE, TICKET, TO_GRACE, because=opened, due_at=AT, last_said=SAID, speaks=True),
+        letters.channel_failed(HOUSE, QUEUE, ADMIN, channel="Teams", alert_subject="P1", reason="no answer"),
+        *(letter_of(alert, QUEUE, "en") for alert in told),
+    )
+
+
 def about_no_ticket() -> tuple[Letter, ...]:
     problems = (WrongLine("", "it is empty"),)
     return (
@@ -167,7 +183,7 @@ def about_no_ticket() -> tuple[Letter, ...]:
     )
 
 
-ALL = (*to_customers(), *to_engineers(), *about_teams(), *to_teams(), *about_no_ticket())
+ALL = (*to_customers(), *to_engineers(), *about_teams(), *to_teams(), *alerts(), *about_no_ticket())
 RENDERER = Renderer(HOUSE)
 ADDRESSES = {
     "reply_address": "support+e@example.com",
