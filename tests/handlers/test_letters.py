@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from handlers import letters
-from handlers.letters import REPLY_MARKER, base_subject, BecameP1, CommandHelp, StatusUpdate, TeamForm, WrongLine
+from handlers.letters import REPLY_MARKER, BecameP1, CommandHelp, StatusUpdate, TeamForm, WrongLine, base_subject
 from handlers.sla import DueKind
 from mailer.address import Address
 from mailer.config import Channel, House, Team
