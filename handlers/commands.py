@@ -1,19 +1,20 @@
 """The commands an engineer can put at the top of a reply, in one table.
 
-A command is a line of its own that begins with ``#`` and a word; the lines at the top of a reply that are commands or
-empty are the commands, everything below is the text. The help card, the refusals and the documentation are made from
-:data:`COMMANDS`. Each command turns a :class:`Draft` into a further one or says what is wrong with its line; what it
-may do is asked here, per command, by the same rules as everywhere (AUTH-08).
+Which lines are commands is read in :mod:`handlers.command_lines`; everything below them is the text. The help card, the
+refusals and the documentation are made from :data:`COMMANDS`. Each command turns a :class:`Draft` into a further one or
+says what is wrong with its line; what it may do is asked here, per command, by the same rules as everywhere (AUTH-08).
 """
 
 from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
-from handlers import escalation, relations
+from handlers import command_lines, escalation, questions, relations
+from handlers.command_lines import Reply, plain
 from handlers.draft import CommandLine, Draft, Use, needs_l1
 from handlers.letters import CommandHelp, StatusUpdate, WrongLine
 from handlers.lifecycle import Step, move
@@ -21,23 +22,33 @@ from mailer.case import Wanted
 from mailer.model import Priority, Role, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """An engineer's new text, taken apart."""
+class Purpose(StrEnum):
+    """What a command is for: the headings of the help card, in their order."""
 
-    commands: tuple[CommandLine, ...]
-    text: str
+    ANSWERING = "answering"
+    TICKET = "ticket"
+    ASKING = "asking"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
+    """One row of the table. ``example`` is shown where a line of it can't be carried out.
+
+    ``apart`` are commands that mean nothing in the same reply; it is enough that one of the two says so.
+    ``repeats`` is True where several lines of it can each say something else.
+    """
+
     word: str
     syntax: str
     meaning: str
     run: Callable[[Draft, CommandLine], Draft | WrongLine]
+    example: str = ""
+    purpose: Purpose = Purpose.OTHER
+    apart: tuple[str, ...] = ()
+    repeats: bool = False
 
 
-_COMMAND = re.compile(r"\s*(#[A-Za-z][A-Za-z-]*)\s*:?(?:\s+(.*\S))?\s*")
 _FIELDS = (
     ("status", ("current status", "status")),
     ("actions", ("actions taken", "action taken", "actions", "action", "done")),
@@ -48,45 +59,121 @@ _LABELS = {label: name for name, labels in _FIELDS for label in labels}
 _FIELD_LINE = re.compile(
     rf"\s*[*_]*({'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))})[*_]*\s*:[*_]*\s*(.*)", re.IGNORECASE
 )
-FORM = "#update\nStatus: \nActions: \nNext: \nExpected: "
 
 
 def take_apart(new_text: str) -> Reply:
     """The commands at the top of a reply, and the text below them."""
-    lines = new_text.strip("\n").split("\n")
-    commands: list[CommandLine] = []
-    for position, line in enumerate(lines):
-        if not line.strip():
-            continue
-        match = _COMMAND.fullmatch(line)
-        if match is None:
-            return Reply(tuple(commands), "\n".join(lines[position:]).strip("\n"))
-        commands.append(CommandLine(line.strip(), match[1].lower(), match[2] or ""))
-    return Reply(tuple(commands), "")
+    return command_lines.take_apart(new_text, _BY_WORD.keys())
 
 
 def run_all(draft: Draft, lines: tuple[CommandLine, ...]) -> tuple[Draft, tuple[WrongLine, ...]]:
     """The draft after every command, and what is wrong; with anything wrong the draft is not to be used."""
-    wrong: list[WrongLine] = []
-    for line in lines:
+    wrong: list[WrongLine] = list(_contradictions(lines))
+    for line in dict.fromkeys(lines):
         command = _BY_WORD.get(line.word)
         result = command.run(draft, line) if command else _unknown(line)
         if isinstance(result, WrongLine):
-            wrong.append(result)
+            wrong.append(replace(result, example=command.example) if command else result)
         else:
             draft = result
     return draft, tuple(wrong)
 
 
 def foresee(new_text: str) -> Wanted:
-    """What has to be read to decide about this text: the tickets its commands name, and a number for a new one."""
+    """What has to be read to decide about this text: the tickets its commands name or ask for, the lists they ask for,
+    and a number for a new ticket."""
     commands = take_apart(new_text).commands
     named = (n for line in commands if line.word in ("#merge", "#link") for n in relations.numbers(line.rest))
-    return Wanted(tuple(named), any(line.word == "#split" for line in commands))
+    asked = questions.foresee(commands)
+    return replace(asked, tickets=tuple(named), number=any(line.word == "#split" for line in commands))
+
+
+def nearest(word: str) -> str:
+    """The command that was probably meant by an unknown word; empty if none is near."""
+    return next(iter(difflib.get_close_matches(word, _BY_WORD, n=1, cutoff=0.6)), "")
+
+
+def mended(reply: Reply) -> Reply:
+    """The reply with what can be mended mended: misspelt commands replaced, lines that contradict another left out,
+    missing parts of an update put in place."""
+    lines = tuple(
+        line if line.word in _BY_WORD else replace(line, word=nearest(line.word) or line.word)
+        for line in reply.commands
+    )
+    against = {wrong.line for wrong in _contradictions(lines)}
+    kept = tuple(line for line in lines if line.line not in against)
+    if not any(line.word == "#update" for line in kept):
+        return Reply(kept, reply.text)
+    _, missing = read_update(_form_of(kept, reply.text))
+    form = filter(None, (reply.text.rstrip("\n"), *(f"{label}: " for label in missing)))
+    return Reply(kept, "\n".join(form))
+
+
+def _form_of(lines: tuple[CommandLine, ...], text: str) -> str:
+    """The form of an update; its first part may have got onto the line of the command."""
+    return "\n".join((*(line.rest for line in lines if line.word == "#update"), text))
+
+
+def quoted_form(whole: str) -> str | None:
+    """The form of an update that somebody filled in between the quotation marks of our letter; None if nobody did.
+
+    It is good for a proposal alone: what stands in a quotation may be anybody's words (AUTH-09, PRIV-03). Only lines
+    with one mark count, because the customer's own words have two in there.
+    """
+    quoted = [_within_one_mark(line) for line in whole.split("\n")]
+    if "#update" not in quoted:
+        return None
+    start = quoted.index("#update") + 1
+    said: list[str] = []
+    labels: list[str] = []
+    typed = False
+    for inside, line in zip(quoted[start:], whole.split("\n")[start:], strict=True):
+        match = _FIELD_LINE.fullmatch(inside or "")
+        if match:
+            labels.append(_LABELS[match[1].lower()])
+            typed = typed or bool(match[2].strip())
+            said.append(line.lstrip().removeprefix(">").strip())
+        elif inside is None and labels:
+            typed = typed or bool(line.strip())
+            said.append(line.strip())
+        elif inside:
+            break
+    is_ours = labels[:3] == [name for name, _ in _FIELDS][:3]
+    return "\n".join(filter(None, said)) if is_ours and typed else None
+
+
+def _within_one_mark(line: str) -> str | None:
+    """What stands behind the one quotation mark of a line; with more of them their rest stands there too."""
+    bare = plain(line).lstrip()
+    return bare[1:].removeprefix(" ").strip() if bare.startswith(">") else None
+
+
+def _contradictions(lines: tuple[CommandLine, ...]) -> Iterator[WrongLine]:
+    """Lines that mean nothing beside another one of the same reply; the later of two is the one to blame."""
+    for position, line in enumerate(lines):
+        command = _BY_WORD.get(line.word)
+        for other in lines[:position]:
+            beside = _BY_WORD.get(other.word)
+            if command is None or beside is None or (other.word, other.rest) == (line.word, line.rest):
+                continue
+            if command is beside and not command.repeats:
+                yield WrongLine(
+                    line.line, f"{line.word} stands there twice, and says two things", "leave one of them out"
+                )
+            elif line.word in beside.apart or other.word in command.apart:
+                yield WrongLine(
+                    line.line, f"{other.word} and {line.word} mean nothing in one reply", "send two replies"
+                )
 
 
 def help_lines() -> tuple[CommandHelp, ...]:
-    return tuple(CommandHelp(command.syntax, command.meaning) for command in COMMANDS)
+    """The card: every command under what it is for."""
+    return tuple(
+        CommandHelp(command.syntax, command.meaning, purpose)
+        for purpose in Purpose
+        for command in COMMANDS
+        if command.purpose is purpose
+    )
 
 
 def read_update(text: str) -> tuple[StatusUpdate, tuple[str, ...]]:
@@ -110,9 +197,18 @@ def read_update(text: str) -> tuple[StatusUpdate, tuple[str, ...]]:
 
 
 def _unknown(line: CommandLine) -> WrongLine:
-    near = difflib.get_close_matches(line.word, _BY_WORD, n=1, cutoff=0.6)
-    advice = f"did you mean {near[0]}?" if near else "#help lists every command"
-    return WrongLine(line.line, f"there is no command {line.word}", advice)
+    near = nearest(line.word)
+    advice = f"did you mean {near}?" if near else "#help lists every command; put a word above it if it is text"
+    return WrongLine(line.line, f"there is no command {line.word}", advice, _BY_WORD[near].example if near else "")
+
+
+def _stray(line: CommandLine) -> WrongLine | None:
+    """What stands behind a command that takes nothing might be another command, or words that were to go out."""
+    if not line.rest:
+        return None
+    return WrongLine(
+        line.line, f"{line.rest!r} means nothing behind {line.word}", f"write {line.word} alone on its line"
+    )
 
 
 def _set_use(draft: Draft, line: CommandLine, use: Use) -> Draft | WrongLine:
@@ -136,6 +232,9 @@ def _note(draft: Draft, line: CommandLine) -> Draft | WrongLine:
 
 
 def _take(draft: Draft, line: CommandLine) -> Draft | WrongLine:
+    stray = _stray(line)
+    if stray:
+        return stray
     if Role.L1 not in draft.engineer.roles:
         return WrongLine(line.line, "only first-level support (l1) owns tickets (SOP §6.2)", "leave the line out")
     moved = move(draft.ticket, Step.TAKE, draft.case.now)
@@ -147,6 +246,7 @@ def _take(draft: Draft, line: CommandLine) -> Draft | WrongLine:
 
 def _priority(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     word, _, impact = line.rest.partition(" ")
+    word = plain(word).strip(".,:;!()")
     if word.upper() not in list(Priority):
         advice = "write P1, P2, P3 or P4, and the impact behind it: #priority P1 nobody can log in"
         return WrongLine(line.line, f"{word!r} is no priority" if word else "it names no priority", advice)
@@ -161,7 +261,7 @@ def _update(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     refused = needs_l1(draft, line) or _not_on(draft, line, Status.CLOSED)
     if refused:
         return refused
-    update, missing = read_update(draft.text)
+    update, missing = read_update(_form_of((line,), draft.text))
     if missing:
         return WrongLine(
             line.line,
@@ -198,7 +298,7 @@ def _close(draft: Draft, line: CommandLine) -> Draft | WrongLine:
         return WrongLine(
             line.line, "it is not clear what the text below is for", "put #note above it, or send it as an answer first"
         )
-    if line.rest.lower() == "spam":
+    if plain(line.rest).lower().strip(".!()") == "spam":
         moved = move(draft.ticket, Step.DISCARD, draft.case.now)
         if moved is None:
             return WrongLine(line.line, f"#{draft.ticket.number} is {draft.ticket.status}", "leave the line out")
@@ -217,10 +317,24 @@ def _close(draft: Draft, line: CommandLine) -> Draft | WrongLine:
 
 
 def _reopen(draft: Draft, line: CommandLine) -> Draft | WrongLine:
+    stray = _stray(line)
+    if stray:
+        return stray
     moved = move(draft.ticket, Step.REOPEN, draft.case.now)
     if moved is None:
         return WrongLine(line.line, f"#{draft.ticket.number} is {draft.ticket.status}", "leave the line out")
     return replace(draft, ticket=moved).did(f"#{moved.number} is open again.")
+
+
+def _override(draft: Draft, line: CommandLine) -> Draft | WrongLine:
+    refused = needs_l1(draft, line)
+    if refused:
+        return refused
+    if not any(char.isalpha() for char in line.rest):
+        return WrongLine(
+            line.line, "the reason is missing", "write behind it why the text has to go out as it is: the lead reads it"
+        )
+    return replace(draft, override=line.rest)
 
 
 def _help(draft: Draft, _line: CommandLine) -> Draft:
@@ -234,55 +348,144 @@ def _not_on(draft: Draft, line: CommandLine, status: Status) -> WrongLine | None
 
 
 COMMANDS: tuple[Command, ...] = (
-    Command("#note", "#note", "Keeps the text below inside the house.", _note),
-    Command("#take", "#take", "Makes you the owner.", _take),
+    Command(
+        "#note",
+        "#note",
+        "Keeps the text below inside the house.",
+        _note,
+        "#note The fuser of this series is known to fail.",
+        Purpose.ANSWERING,
+    ),
+    Command("#take", "#take", "Makes you the owner.", _take, "#take", Purpose.TICKET),
     Command(
         "#priority",
         "#priority P1|P2|P3|P4 [impact]",
         "Sets the priority, and in words who is affected how.",
         _priority,
+        "#priority P1 nobody can log in",
+        Purpose.TICKET,
     ),
     Command(
         "#update",
         "#update",
         "Sends a status update. Below it, each on a line: Status:, Actions:, Next:, Expected: (if known).",
         _update,
+        "#update\nStatus: We can reproduce it.\nActions: The drum was replaced.\nNext: A test over night.",
+        Purpose.ANSWERING,
     ),
     Command(
         "#resolve",
         "#resolve",
         "Sends the text below as the summary of the fix and asks the customer whether it works.",
         _resolve,
+        "#resolve\nThe paper guide was bent; it is replaced.",
+        Purpose.ANSWERING,
     ),
-    Command("#close", "#close [spam]", "Closes a resolved ticket now; with spam: any ticket, telling nobody.", _close),
-    Command("#reopen", "#reopen", "Opens a closed or resolved ticket again.", _reopen),
+    Command(
+        "#override",
+        "#override reason",
+        "Sends the text below although it was held back as a matter of style; the reason is kept and the lead told.",
+        _override,
+        "#override The customer asked for one line and no more.",
+        Purpose.ANSWERING,
+    ),
+    Command(
+        "#close",
+        "#close [spam]",
+        "Closes a resolved ticket now; with spam: any ticket, telling nobody.",
+        _close,
+        "#close",
+        Purpose.TICKET,
+        apart=("#update", "#reopen", "#split"),
+    ),
+    Command("#reopen", "#reopen", "Opens a closed or resolved ticket again.", _reopen, "#reopen", Purpose.TICKET),
     Command(
         "#cc",
         "#cc [add|remove address ...]",
         "Lets others take part in the ticket, or no longer; alone: says who does.",
         relations.copy_to,
+        "#cc add carl@example.com",
+        Purpose.TICKET,
+        repeats=True,
     ),
     Command(
         "#merge",
         "#merge number [with people|alone]",
         "Lets the named ticket go on in this one's stead.",
         relations.merge,
+        "#merge 12",
+        Purpose.TICKET,
+        apart=("#update", "#resolve", "#close", "#reopen", "#split"),
     ),
-    Command("#split", "#split subject", "Opens a ticket of its own for the customer's other matter.", relations.split),
-    Command("#link", "#link number ...", "Shows engineers that the tickets belong together.", relations.link),
+    Command(
+        "#split",
+        "#split subject",
+        "Opens a ticket of its own for the customer's other matter.",
+        relations.split,
+        "#split Invoice is wrong",
+        Purpose.TICKET,
+    ),
+    Command(
+        "#link",
+        "#link number ...",
+        "Shows engineers that the tickets belong together.",
+        relations.link,
+        "#link 12",
+        Purpose.TICKET,
+        repeats=True,
+    ),
     Command(
         "#escalate",
         "#escalate [team]",
         "Asks a team, with the form below filled in; alone: brings the teams and their forms.",
         escalation.escalate,
+        "#escalate Hardware Lab",
+        Purpose.TICKET,
+        apart=("#resolve", "#close", "#merge"),
     ),
-    Command("#team", "#team [name]", "Sends the text below to a team that was asked.", escalation.write_to_team),
+    Command(
+        "#team",
+        "#team [name]",
+        "Sends the text below to a team that was asked.",
+        escalation.write_to_team,
+        "#team Hardware Lab",
+        Purpose.TICKET,
+    ),
     Command(
         "#deescalate",
         "#deescalate [team] [reason]",
         "Tells a team that it need do nothing more.",
         escalation.deescalate,
+        "#deescalate Hardware Lab it works again",
+        Purpose.TICKET,
     ),
-    Command("#help", "#help", "Sends you this card.", _help),
+    Command(
+        "#show",
+        "#show [number]",
+        "Sends you all there is about the ticket: who, what is due, what was written and done.",
+        questions.ask,
+        "#show 12",
+        Purpose.ASKING,
+        repeats=True,
+    ),
+    Command(
+        "#list",
+        "#list [P1|P2|P3|P4|queue|waiting|unowned]",
+        "Sends you the open tickets of your queues, or those that are named.",
+        questions.ask,
+        "#list P1",
+        Purpose.ASKING,
+        repeats=True,
+    ),
+    Command("#mine", "#mine", "Sends you the open tickets that you own.", questions.ask, "#mine", Purpose.ASKING),
+    Command(
+        "#overdue",
+        "#overdue",
+        "Sends you the tickets whose customers should have heard from us by now.",
+        questions.ask,
+        "#overdue",
+        Purpose.ASKING,
+    ),
+    Command("#help", "#help", "Sends you this card.", _help, "#help"),
 )
 _BY_WORD = {command.word: command for command in COMMANDS}

@@ -31,6 +31,7 @@ class Draft:
     ``asked`` is what the writer wants to be shown, and then nothing else is done.
 
     ``others`` are further tickets as they are to be: new ones, and those that the reply changes along with its own.
+    ``override`` is why the text is to go out although it is held back.
     """
 
     case: Case
@@ -41,6 +42,7 @@ class Draft:
     update: StatusUpdate | None = None
     closing: Step | None = None
     help: bool = False
+    override: str = ""
     done: tuple[str, ...] = ()
     others: tuple[Ticket, ...] = ()
     entries: tuple[Entry, ...] = ()

@@ -8,46 +8,97 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers import closure, escalation, letters, objections
-from handlers.commands import help_lines, read_update, run_all, take_apart
-from handlers.draft import Draft, Use
-from handlers.gate import masked, review, said_on
+from handlers import closure, escalation, letters, questions
+from handlers.command_lines import Reply
+from handlers.commands import help_lines, mended, nearest, quoted_form, read_update, run_all, take_apart
+from handlers.draft import CommandLine, Draft, Use
+from handlers.gate import Objection, Said, masked, review, said_on
 from handlers.intake import open_ticket
 from handlers.letters import REPLY_MARKER, WrongLine
 from handlers.lifecycle import Step, move
 from handlers.limits import may_refuse
+from handlers.objections import told as lines_of
 from handlers.requester import responsible
 from handlers.sla import closing_at, timetable, update_due_at
 from mailer.case import Arrival, Case, Decision
 from mailer.config import Engineer
 from mailer.model import Audience, Entry, Letter, LogLine, Mail, Person, Purpose, Role, Status, Ticket
 
+INSIDE = (Use.NOTHING, Use.NOTE, Use.ESCALATION, Use.MESSAGE_TO_TEAM)
+"""What no customer reads; what of an escalation is for the customer has passed the gate by then."""
+
 
 def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
     """An authentic engineer's mail, on a ticket or not."""
     if case.ticket is None:
         return _without_ticket(case, arrival, engineer)
-    barred = _barred(case.ticket, arrival, engineer) or _elsewhere(case, arrival)
+    reply = take_apart(arrival.mail.new_text)
+    asks = _only_asks(reply)
+    barred = _barred(case.ticket, arrival, engineer, reply) or (None if asks else _elsewhere(case, arrival))
     if barred:
         return _refuse(case, case.ticket, engineer, (barred,), arrival.mail)
-    reply = take_apart(arrival.mail.new_text)
     draft, wrong = run_all(Draft(case, engineer, case.ticket, reply.text), reply.commands)
-    if draft.help and not wrong:
-        return _only_to(case, case.ticket, engineer, "asked for the commands", _help(case, case.ticket, engineer))
+    wrong = (*reply.doubts, *_meant_for_nobody(reply), *(_in_the_quotation(reply, arrival.mail) or wrong))
     if draft.asked is not None and not wrong:
         return _only_to(case, case.ticket, engineer, "asked for the teams and their forms", draft.asked)
+    if draft.help:
+        draft = replace(draft, letters=(*draft.letters, _help(case, case.ticket, engineer)))
+    if asks and not wrong:
+        asked = ", ".join(line.line for line in reply.commands)
+        return _only_to(case, case.ticket, engineer, f"asked: {asked}", *draft.letters)
     draft = _with_use_of_text(draft)
     wrong = wrong or _doubts(draft, arrival.mail)
-    if wrong:
-        return _refuse(case, case.ticket, engineer, wrong, arrival.mail)
+    objections = () if wrong else _objections(draft)
+    if objections and draft.override and all(objection.overridable for objection in objections):
+        draft, objections = _overridden(draft, objections), ()
+    if wrong or objections:
+        wrong = wrong or _held_back(draft, objections)
+        overridable = bool(objections) and all(objection.overridable for objection in objections)
+        return _refuse(case, case.ticket, engineer, wrong, arrival.mail, overridable=overridable)
     return _carry_out(case, arrival, case.ticket, draft, told=bool(reply.commands))
 
 
-def _barred(ticket: Ticket, arrival: Arrival, engineer: Engineer) -> WrongLine | None:
-    """Why this engineer may do nothing on this ticket with this mail, if so (AUTH-01, AUTH-08)."""
+def _only_asks(reply: Reply) -> bool:
+    """Whether nothing is to happen but an answer."""
+    words = {line.word for line in reply.commands}
+    return bool(words) and words <= {*questions.WORDS, "#help"}
+
+
+def _meant_for_nobody(reply: Reply) -> tuple[WrongLine, ...]:
+    """Text below nothing but questions might be an answer to the customer or just somebody's name."""
+    if not _only_asks(reply) or not reply.text.strip():
+        return ()
+    return (
+        WrongLine(
+            reply.commands[-1].line,
+            "it is not clear what the text below is for",
+            "leave the text out to ask; leave the question out to send the text to the customer",
+        ),
+    )
+
+
+def _in_the_quotation(reply: Reply, mail: Mail) -> tuple[WrongLine, ...]:
+    """Why a form that was filled in within the quoted mail is not taken: it is put on top, for its writer to send."""
+    form = quoted_form(mail.text)
+    if form is None or any(line.word == "#update" and not read_update(reply.text)[1] for line in reply.commands):
+        return ()
+    return (
+        WrongLine(
+            "",
+            "the form was filled in within the quoted mail, where somebody else's words may stand",
+            "it is put on top below: look it through and send it",
+        ),
+    )
+
+
+def _barred(ticket: Ticket, arrival: Arrival, engineer: Engineer, reply: Reply) -> WrongLine | None:
+    """Why this engineer may do nothing on this ticket with this mail, if so (AUTH-01, AUTH-08).
+
+    The DMARC pass is enough to ask: the answer goes to the engineer's own address, and nothing moves.
+    """
     if not engineer.serves(ticket.queue):
         return WrongLine("", f"you do not work for the queue {ticket.queue}", "ask the ticket's owner")
-    if arrival.sender.purpose is not Purpose.ENGINEER:
+    if arrival.sender.purpose is not Purpose.ENGINEER and not _only_asks(reply):
         # A DMARC pass alone proves who wrote, not that the ticket was meant: a mail can be replayed or misled.
         return WrongLine(
             "",
@@ -79,9 +130,9 @@ def _with_use_of_text(draft: Draft) -> Draft:
 
 
 def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
-    """Why the text must not be used as it is; the gate's objections are among them."""
+    """Why the text must not be used as it is, whatever the gate says of its words."""
     if draft.use is Use.NOTHING:
-        if draft.done:
+        if draft.done or draft.letters:
             return ()
         return (WrongLine("", "the reply is empty", "write the answer, or a command: #help lists them"),)
     if draft.use is Use.NOTE:
@@ -110,12 +161,60 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
                 "leave it out and send the reply again; some mail programs attach the mail that they answer",
             ),
         )
-    if draft.use in (Use.ESCALATION, Use.MESSAGE_TO_TEAM):
-        return ()  # it stays inside; what of an escalation is for the customer has passed the gate by now
+    return ()
+
+
+def _objections(draft: Draft) -> tuple[Objection, ...]:
+    """What the gate has against the words that are to go out."""
+    if draft.use in INSIDE:
+        return ()
+    return review(_said(draft), draft.case.house)
+
+
+def _said(draft: Draft) -> Said:
+    """What is to go out, as the gate reads it."""
     update = draft.update
-    said = "\n".join((update.status, update.actions, update.next_steps, update.expected)) if update else draft.text
-    on_ticket = said_on(draft.ticket, said, update.expected if update else "")
-    return objections.told(on_ticket, review(on_ticket, draft.case.house))
+    text = "\n".join((update.status, update.actions, update.next_steps, update.expected)) if update else draft.text
+    return said_on(draft.ticket, text, update.expected if update else "")
+
+
+def _overridden(draft: Draft, objections: tuple[Objection, ...]) -> Draft:
+    """The text goes out all the same: what the gate said and why it does not count is on the ticket, and the leads are
+    told once (spec 6.2)."""
+    case, ticket, engineer = draft.case, draft.ticket, draft.engineer
+    lines = tuple(
+        LogLine(
+            ticket.number, case.now, engineer.name, f"overrode the gate: {o.rule}", f"{o.passage} ({draft.override})"
+        )
+        for o in objections
+    )
+    told = tuple(
+        letters.overridden(
+            case.house,
+            case.queue,
+            ticket,
+            _person(lead),
+            author=engineer.name,
+            reason=draft.override,
+            objections=tuple(WrongLine(o.passage, o.rule) for o in objections),
+            text=draft.text,
+        )
+        for lead in case.house.roster(ticket.queue, Role.LEAD)
+        if lead.address != engineer.address
+    )
+    overridden = replace(draft, log=(*draft.log, *lines), letters=(*draft.letters, *told))
+    return overridden.did(f"Sent although it was held back: {', '.join(dict.fromkeys(o.rule for o in objections))}.")
+
+
+def _held_back(draft: Draft, objections: tuple[Objection, ...]) -> tuple[WrongLine, ...]:
+    """The gate's objections for the writer; where an override was asked for, also what it is no good for."""
+    firm = {objection.rule for objection in objections if not objection.overridable}
+    return tuple(
+        replace(told, advice=f"{told.advice}; #override is no good for this")
+        if draft.override and told.rule in firm
+        else told
+        for told in lines_of(_said(draft), objections)
+    )
 
 
 def _carry_out(case: Case, arrival: Arrival, before: Ticket, draft: Draft, *, told: bool) -> Decision:
@@ -236,20 +335,46 @@ def _without_ticket(case: Case, arrival: Arrival, engineer: Engineer) -> Decisio
     reply = take_apart(arrival.mail.new_text)
     if not reply.commands:
         return open_ticket(case, arrival)
-    if all(line.word == "#help" for line in reply.commands):
-        return Decision(letters=(_help(case, None, engineer),))
-    wrong = tuple(
-        WrongLine(line.line, "this mail belongs to no ticket", "reply to a mail about the ticket")
-        for line in reply.commands
-    )
-    return Decision(letters=_refusal(case, None, engineer, wrong, arrival.mail))
+    told: list[Letter] = []
+    wrong: list[WrongLine] = list(reply.doubts)
+    for line in dict.fromkeys(reply.commands):
+        answer = _answer(case, engineer, line)
+        if isinstance(answer, WrongLine):
+            wrong.append(answer)
+        else:
+            told.append(answer)
+    return Decision(letters=_refusal(case, None, engineer, tuple(wrong), arrival.mail) if wrong else tuple(told))
 
 
-def _refuse(case: Case, ticket: Ticket, engineer: Engineer, wrong: tuple[WrongLine, ...], mail: Mail) -> Decision:
+def _answer(case: Case, engineer: Engineer, line: CommandLine) -> Letter | WrongLine:
+    """What a line brings in a mail that belongs to no ticket."""
+    if line.word == "#help":
+        return _help(case, None, engineer)
+    if line.word in questions.WORDS:
+        return questions.answer(case, engineer, None, line)
+    near = nearest(line.word)
+    if near != line.word:
+        return WrongLine(
+            line.line, f"there is no command {line.word}", f"did you mean {near}?" if near else "#help lists them"
+        )
+    return WrongLine(line.line, "this mail belongs to no ticket", "reply to a mail about the ticket")
+
+
+def _refuse(
+    case: Case,
+    ticket: Ticket,
+    engineer: Engineer,
+    wrong: tuple[WrongLine, ...],
+    mail: Mail,
+    *,
+    overridable: bool = False,
+) -> Decision:
     what = "reply not carried out: " + "; ".join(dict.fromkeys(w.wrong for w in wrong))
     # AUTH-12: a ticket that was merged into one of another queue shows nothing of that one.
     shown = ticket if engineer.serves(ticket.queue) else None
-    return _only_to(case, ticket, engineer, what, *_refusal(case, shown, engineer, wrong, mail))
+    return _only_to(
+        case, ticket, engineer, what, *_refusal(case, shown, engineer, wrong, mail, overridable=overridable)
+    )
 
 
 def _only_to(case: Case, ticket: Ticket, engineer: Engineer, what: str, *told: Letter) -> Decision:
@@ -258,14 +383,19 @@ def _only_to(case: Case, ticket: Ticket, engineer: Engineer, what: str, *told: L
 
 
 def _refusal(
-    case: Case, ticket: Ticket | None, engineer: Engineer, wrong: tuple[WrongLine, ...], mail: Mail
+    case: Case,
+    ticket: Ticket | None,
+    engineer: Engineer,
+    wrong: tuple[WrongLine, ...],
+    mail: Mail,
+    *,
+    overridable: bool = False,
 ) -> tuple[Letter, ...]:
     """The reply comes back with what is wrong; not for ever, should a machine be writing (LOOP-13)."""
     if not may_refuse(case):
         return ()
-    text = mail.new_text
     if any(problem.rule == "secret" for problem in wrong):
-        text = masked(text, case.house)
+        mail = replace(mail, new_text=masked(mail.new_text, case.house), text=masked(mail.text, case.house))
     return (
         letters.command_refused(
             case.house,
@@ -273,26 +403,27 @@ def _refusal(
             ticket,
             _person(engineer),
             problems=wrong,
-            text=text,
-            corrected=_corrected(text, wrong),
+            text=mail.new_text,
+            corrected=_corrected(mail, wrong, overridable=overridable),
+            overridable=overridable,
         ),
     )
 
 
-def _corrected(text: str, wrong: tuple[WrongLine, ...]) -> str:
-    """The reply with what can be mended mended: misspelt commands replaced, missing parts of an update put in place."""
-    for problem in wrong:
-        if problem.advice.startswith("did you mean "):
-            word = problem.advice.removeprefix("did you mean ").removesuffix("?")
-            text = text.replace(problem.line.split()[0], word, 1)
-    reply = take_apart(text)
-    form = next((problem.form for problem in wrong if problem.form), "")
-    if form:
-        return "\n".join((*(line.line for line in reply.commands), form))
-    if any(line.word == "#update" for line in reply.commands):
-        _, missing = read_update(reply.text)
-        text = text.rstrip("\n") + "".join(f"\n{label}: " for label in missing)
-    return text
+def _corrected(mail: Mail, wrong: tuple[WrongLine, ...], *, overridable: bool) -> str:
+    """The reply ready to be sent: what can be mended is, and where a reason is all it needs there is room for one."""
+    reply = take_apart(mail.new_text)
+    known = next((problem.form for problem in wrong if problem.form), "")
+    if known:
+        return replace(mended(reply), text=known).written_out()
+    form = quoted_form(mail.text)
+    if _in_the_quotation(reply, mail) and form is not None:
+        others = tuple(line for line in reply.commands if line.word != "#update")
+        reply = Reply((*others, CommandLine("#update", "#update", "")), form)
+    if overridable:
+        others = tuple(line for line in reply.commands if line.word != "#override")
+        reply = replace(reply, commands=(CommandLine("#override", "#override", ""), *others))
+    return mended(reply).written_out()
 
 
 def _help(case: Case, ticket: Ticket | None, engineer: Engineer) -> Letter:

@@ -10,10 +10,11 @@ about one ticket all bear the same subject, because some mail programs thread by
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -29,6 +30,7 @@ from mailer.model import (
     Escalation,
     Fact,
     Letter,
+    LogLine,
     Mood,
     Person,
     Purpose,
@@ -51,6 +53,7 @@ HISTORY_LENGTH = 6
 PASSAGES_SHOWN = 5
 NO_MOOD = Mood()
 HISTORY_TEXT_LIMIT = 1_500
+_UNITS = {timedelta(days=1): "day", timedelta(hours=1): "hour", timedelta(minutes=1): "minute"}
 
 _TOKEN = r"[a-z][a-z2-7]{2}-[0-9a-z]{1,12}-[0-9a-z]{1,5}-[a-z2-7]{26}"
 _SIGNED = re.compile(rf"(?:\+|%2b|(?<=\d)(?: |%20))?{_TOKEN}(?:\.[0-9a-z]+)?", re.IGNORECASE)
@@ -94,7 +97,7 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class WrongLine:
-    """One command line that can't be carried out: the line, what is wrong with it, and what would do.
+    """One command line that can't be carried out: the line, what is wrong with it, what would do, and how it looks.
 
     Where the text is to blame and not a command, ``passages`` are what must not go out by the gate's ``rule``.
     ``form`` is what is to stand below the commands instead of the text, where the command knows it.
@@ -106,6 +109,7 @@ class WrongLine:
     rule: str = ""
     passages: tuple[Marked, ...] = ()
     form: str = ""
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +123,11 @@ class TeamForm:
 
 @dataclass(frozen=True, slots=True)
 class CommandHelp:
-    """One command on the card: how it is written and what it does."""
+    """One command on the card: how it is written, what it does and what it is for (a heading in ``words.toml``)."""
 
     syntax: str
     meaning: str
+    purpose: str = "other"
 
 
 # --- to customers ---------------------------------------------------------------------------------------------------
@@ -631,8 +636,12 @@ def command_refused(
     problems: tuple[WrongLine, ...],
     text: str,
     corrected: str,
+    overridable: bool = False,
 ) -> Letter:
-    """Nothing of a reply was done: what is wrong, the reply as it was written, and the corrected one ready to send."""
+    """Nothing of a reply was done: what is wrong, the reply as it was written, and the corrected one ready to send.
+
+    :param overridable: True where the reply may go out as it is if a reason is given; ``corrected`` waits for one.
+    """
     return _to_engineer(
         "engineer/command-refused",
         house,
@@ -642,6 +651,7 @@ def command_refused(
         problems=tuple(_problem(problem) for problem in problems),
         text=_cut(text, TEXT_LIMIT),
         corrected=_cut(corrected, TEXT_LIMIT),
+        overridable=overridable,
     )
 
 
@@ -650,6 +660,7 @@ def _problem(problem: WrongLine) -> Mapping[str, Fact]:
         line=problem.line,
         wrong=problem.wrong,
         advice=problem.advice,
+        example=problem.example,
         passages=tuple(_mapping(before=p.before, passage=p.passage, after=p.after) for p in problem.passages),
     )
 
@@ -662,14 +673,125 @@ def help_card(
     *,
     commands: tuple[CommandHelp, ...],
 ) -> Letter:
-    """Every command on one card."""
+    """Every command on one card, under what it is for."""
     return _to_engineer(
         "engineer/help",
         house,
         queue,
         ticket,
         to,
-        commands=tuple(_mapping(syntax=c.syntax, meaning=c.meaning) for c in commands),
+        commands=tuple(_mapping(syntax=c.syntax, meaning=c.meaning, purpose=str(c.purpose)) for c in commands),
+    )
+
+
+def show_ticket(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    due: tuple[Due, ...],
+    now: datetime,
+    history: tuple[Entry, ...] = (),
+    log: tuple[LogLine, ...] = (),
+) -> Letter:
+    """All about a ticket, the newest first; for an engineer who asked."""
+    late = min((item.at for item in due if item.at <= now), default=None)
+    letter = _to_engineer(
+        "engineer/show-ticket",
+        house,
+        queue,
+        ticket,
+        to,
+        due=_due(house, queue, due),
+        overdue_since=_house_time(house, queue, late),
+        resolution=_cut(ticket.resolution, HISTORY_TEXT_LIMIT),
+        history=tuple(_entry(house, queue, entry) for entry in reversed(history)),
+        log=tuple(
+            _mapping(
+                at=_house_time(house, queue, line.at),
+                actor=line.actor,
+                action=_without_tokens(line.action),
+                detail=_without_tokens(line.detail),
+            )
+            for line in reversed(log)
+        ),
+    )
+    return replace(letter, slot=str(ticket.number))
+
+
+def ticket_list(
+    house: House,
+    queue: QueueConfig,
+    to: Person,
+    *,
+    asked: str,
+    rows: tuple[tuple[Ticket, Due | None], ...],
+    more: int,
+    now: datetime,
+    queues: int = 1,
+) -> Letter:
+    """A list that an engineer asked for, each ticket with its deadline if it has one; times are in the queue's zone.
+
+    Each has a link that asks for all about it, where a fresh mail can prove who asks (spec 2.3).
+
+    :param queues: how many queues the reader serves; with one alone its name is left out.
+    """
+    letter = _to_engineer(
+        "engineer/ticket-list",
+        house,
+        queue,
+        None,
+        to,
+        asked=_cut(asked, 100),
+        tickets=tuple(_row(house, ticket, due, now, named=queues > 1) for ticket, due in rows),
+        more=more,
+        linked=house.authenticity.trusts_server or house.authenticity.verify_dkim,
+    )
+    return replace(letter, slot=hashlib.sha256(asked.encode()).hexdigest()[:16])
+
+
+def _row(house: House, ticket: Ticket, due: Due | None, now: datetime, *, named: bool) -> Mapping[str, Fact]:
+    owner = house.engineer(ticket.owner)
+    age = now - ticket.opened_at
+    whole = next((unit for unit in _UNITS if age >= unit), timedelta(minutes=1))
+    return _mapping(
+        number=ticket.number,
+        subject=_cut(base_subject(ticket.subject), 100),
+        priority=str(ticket.priority),
+        status=str(ticket.status),
+        owner=owner.name if owner else str(ticket.owner or ""),
+        queue=ticket.queue if named else "",
+        age=age // whole,
+        age_unit=_UNITS[whole],
+        due=due.kind if due else "",
+        due_at=_house_time(house, house.queue(ticket.queue), due.at) if due else None,
+        overdue=due is not None and due.at <= now,
+    )
+
+
+def overridden(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    author: str,
+    reason: str,
+    objections: tuple[WrongLine, ...],
+    text: str,
+) -> Letter:
+    """For the lead: a text went out although it was held back, who wanted it and why (spec 6.2)."""
+    return _to_engineer(
+        "engineer/overridden",
+        house,
+        queue,
+        ticket,
+        to,
+        author=author,
+        reason=_cut(reason, HISTORY_TEXT_LIMIT),
+        objections=tuple(_mapping(rule=o.wrong, passage=o.line) for o in objections),
+        text=_cut(text, HISTORY_TEXT_LIMIT),
     )
 
 
@@ -1126,6 +1248,7 @@ def _engineers_view(house: House, queue: QueueConfig, ticket: Ticket) -> Mapping
         opened_at=_house_time(house, queue, ticket.opened_at),
         last_customer_at=_house_time(house, queue, ticket.last_customer_at),
         last_update_at=_house_time(house, queue, ticket.last_update_at),
+        responded=ticket.responded_at is not None,
         follows=ticket.follows,
         related=ticket.related,
     )

@@ -21,12 +21,15 @@ from mailer.case import Arrival
 from mailer.model import Audience, Entry, LogLine, Person, Role, Status, Ticket
 
 _NUMBER = re.compile(r"#?(\d{1,12})")
+_TWICE = re.compile(r"(?<=\S)<mailto:[^<>]{1,400}>", re.IGNORECASE)
 _WITH_PEOPLE = ("with people", "with the people", "with its people")
 
 
 def numbers(rest: str) -> tuple[int, ...]:
     """The ticket numbers in what stands behind a command, as ``12`` or ``#12``."""
-    return tuple(int(found[1]) for word in rest.replace(",", " ").split() if (found := _NUMBER.fullmatch(word)))
+    return tuple(
+        int(found[1]) for word in rest.replace(",", " ").split() if (found := _NUMBER.fullmatch(word.rstrip(".")))
+    )
 
 
 # --- participants ---------------------------------------------------------------------------------------------------
@@ -34,7 +37,8 @@ def numbers(rest: str) -> tuple[int, ...]:
 
 def copy_to(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     """``#cc``: who takes part; ``#cc add a@b c@d``, ``#cc remove a@b``."""
-    words = line.rest.replace(",", " ").replace(";", " ").split()
+    # Outlook writes an address twice, as carl@example.com<mailto:carl@example.com>.
+    words = _TWICE.sub("", line.rest).replace(",", " ").replace(";", " ").split()
     if not words or words == ["list"]:
         return draft.did(f"On the ticket: {', '.join(str(person) for person in draft.ticket.people)}.")
     refused = needs_l1(draft, line)
@@ -42,7 +46,7 @@ def copy_to(draft: Draft, line: CommandLine) -> Draft | WrongLine:
         return refused
     change = _remove if words[0].lower() == "remove" else _add
     named = words[1:] if words[0].lower() in ("add", "remove") else words
-    addresses = [try_address(word.strip("<>")) for word in named]
+    addresses = [try_address(word.strip("<>.")) for word in named]
     wrong = [word for word, address in zip(named, addresses, strict=True) if address is None]
     if wrong or not named:
         found = f"{wrong[0]!r} is no e-mail address" if wrong else "it names no address"

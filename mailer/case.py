@@ -15,7 +15,22 @@ from typing import NamedTuple
 
 from mailer.address import Address
 from mailer.config import Engineer, House, QueueConfig, Team
-from mailer.model import Alert, Audience, Due, Entry, Hold, Letter, LogLine, Mail, Mood, Purpose, Role, Ticket
+from mailer.model import (
+    Alert,
+    Audience,
+    Due,
+    Entry,
+    Hold,
+    Letter,
+    LogLine,
+    Mail,
+    Mood,
+    Priority,
+    Purpose,
+    Role,
+    Status,
+    Ticket,
+)
 
 
 class Found(StrEnum):
@@ -203,13 +218,54 @@ class Returned:
     subject: str
 
 
+class Owned(StrEnum):
+    """Whose tickets a list is of."""
+
+    BY_ANYBODY = "anybody"
+    BY_THE_ASKER = "asker"
+    BY_NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Which open tickets an engineer wants listed, out of the queues that this engineer serves; None means any.
+
+    ``queue`` is in case-folded letters. ``late`` names a kind of due item: only tickets of which the latest one
+    is over, with no word to the customer since, are listed.
+    """
+
+    priority: Priority | None = None
+    status: Status | None = None
+    queue: str | None = None
+    owned: Owned = Owned.BY_ANYBODY
+    late: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The tickets of a list, most urgent first, and how many there are beyond those; without participants and links."""
+
+    tickets: tuple[Ticket, ...] = ()
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """All about one ticket: the newest of its entries and of its log, each oldest first."""
+
+    ticket: Ticket
+    history: tuple[Entry, ...] = ()
+    log: tuple[LogLine, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """Everything a decision may rest on. ``ticket`` is the one the event is about, None where there is none (yet).
 
     ``history`` has the newest of the ticket's entries, oldest first. ``others`` are further tickets, by number: those
     that :class:`Wanted` named, and the one a mail named that was merged into ``ticket``. ``returned`` is the letter
-    that a bounce is about.
+    that a bounce is about. ``listed`` and ``shown`` (by number) are what :class:`Wanted` asked for, as far as
+    it is there.
     """
 
     event: Event
@@ -221,6 +277,8 @@ class Case:
     traffic: Traffic = Traffic()
     others: Mapping[int, Ticket] = field(default_factory=lambda: MappingProxyType({}))
     returned: Returned | None = None
+    listed: Mapping[Listing, Listed] = field(default_factory=lambda: MappingProxyType({}))
+    shown: Mapping[int, Shown] = field(default_factory=lambda: MappingProxyType({}))
 
 
 class Outcome(StrEnum):
@@ -253,10 +311,16 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What policy will want to know to decide about an engineer's text: further tickets, and a number for a new one."""
+    """What policy will want to know to decide about an engineer's text: further tickets, and a number for a new one.
+
+    ``listings`` are lists of tickets that are asked for, ``shown`` the tickets of which all is asked for; None is the
+    one that the mail is about.
+    """
 
     tickets: tuple[int, ...] = ()
     number: bool = False
+    listings: tuple[Listing, ...] = ()
+    shown: tuple[int | None, ...] = ()
 
 
 class Policy(NamedTuple):

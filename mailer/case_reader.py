@@ -6,19 +6,19 @@ meant and what the sender may be taken for (:mod:`mailer.identity`).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
 from sqlalchemy import Connection
 
-from mailer.case import Arrival, Case, Found, Match, Sender, Wanted
-from mailer.config import House
+from mailer.case import Arrival, Case, Found, Listed, Listing, Match, Sender, Shown, Wanted
+from mailer.config import Engineer, House
 from mailer.identity import Bearer, candidates, judge_match, judge_sender, passed_on, tagged_ticket
 from mailer.mail.reply_address import Signer, claims
 from mailer.model import Audience, Due, Entry, Kind, Mail, Purpose, Role, Status, Ticket
-from mailer.store import cases
+from mailer.store import cases, listings
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,28 @@ class CaseReader:
             traffic=cases.read_traffic(connection, filter(None, people), ticket, mail.sender, now),
             others=MappingProxyType(others),
             returned=cases.returned_letter(connection, mail.returned_message_id),
+            listed=self._listed(connection, wanted, sender.engineer, now),
+            shown=self._shown(connection, wanted, ticket),
         )
+
+    def _listed(
+        self, connection: Connection, wanted: Wanted, asker: Engineer | None, now: datetime
+    ) -> Mapping[Listing, Listed]:
+        """The lists that an engineer asks for, of the queues that this engineer serves and no other (AUTH-12)."""
+        if asker is None:
+            return MappingProxyType({})
+        served = [queue.name for queue in self.house.queues if asker.serves(queue.name)]
+        return MappingProxyType(
+            {
+                listing: listings.read_listed(connection, listing, served, asker.address, now)
+                for listing in dict.fromkeys(wanted.listings[:MOST_QUESTIONS])
+            }
+        )
+
+    def _shown(self, connection: Connection, wanted: Wanted, ticket: Ticket | None) -> Mapping[int, Shown]:
+        numbers = (number or (ticket.number if ticket else None) for number in wanted.shown[:MOST_QUESTIONS])
+        found = (listings.read_shown(connection, number) for number in dict.fromkeys(filter(None, numbers)))
+        return MappingProxyType({shown.ticket.number: shown for shown in found if shown is not None})
 
     def _goes_on_in(
         self, connection: Connection, named: Ticket, bearer: Bearer | None, received_at: datetime
@@ -130,6 +151,8 @@ class CaseReader:
 
 MOST_OTHERS = 5
 """How many further tickets one mail can be about."""
+MOST_QUESTIONS = 5
+"""How many lists, and how many whole tickets, one mail can ask for."""
 
 
 def _may_join(mail: Mail, sender: Sender, found: Found) -> bool:

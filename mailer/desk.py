@@ -359,7 +359,8 @@ class Desk:
 
     def _compose(self, case: Case, decision: Decision, letter: Letter, cause: str) -> tuple[OutgoingLetter, str]:
         house = self._office.house
-        ticket = next((t for t in (*decision.tickets, case.ticket) if t and t.number == letter.ticket), None)
+        shown = (found.ticket for found in case.shown.values())
+        ticket = next((t for t in (*decision.tickets, case.ticket, *shown) if t and t.number == letter.ticket), None)
         queue = house.queue(ticket.queue) if ticket else case.queue
         in_reply_to, references = self._thread(case, letter)
         envelope = Envelope(

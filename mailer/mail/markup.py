@@ -197,7 +197,8 @@ def _link(node: Node, words: LinkWords, *, alone: bool) -> str:
     if not target or label in (target, node.href):
         return label
     if not alone:
-        return f"{label} ({target})"
+        # A mail that is filled in can't be written from its address: the text around says what to write instead.
+        return label if scheme == "mailto" and "body=" in rest else f"{label} ({target})"
     if scheme == "mailto":
         subject = _subject(rest)
         said = words.write_about if carries_token(subject) else words.write_to

@@ -79,10 +79,16 @@ def merged_tickets(connection: Connection, number: int) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-def read_log(connection: Connection, number: int) -> tuple[LogLine, ...]:
-    """Everything that happened to a ticket, oldest first."""
-    rows = connection.execute(select(ticket_log).where(ticket_log.c.ticket == number).order_by(ticket_log.c.id))
-    return tuple(LogLine(r.ticket, r.at, r.actor, r.action, r.detail) for r in rows)
+def read_log(connection: Connection, number: int, limit: int | None = None) -> tuple[LogLine, ...]:
+    """Everything that happened to a ticket, oldest first; with ``limit``, the newest so many lines."""
+    query = select(ticket_log).where(ticket_log.c.ticket == number).order_by(ticket_log.c.id.desc())
+    rows = connection.execute(query.limit(limit) if limit else query).all()
+    return tuple(LogLine(r.ticket, r.at, r.actor, r.action, r.detail) for r in reversed(rows))
+
+
+def bare_ticket(row: Row[Any]) -> Ticket:
+    """A ticket as its own row has it, without participants and links."""
+    return _ticket(row, (), (), ())
 
 
 def write_ticket(connection: Connection, value: Ticket) -> None:

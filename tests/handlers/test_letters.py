@@ -25,6 +25,7 @@ from mailer.model import (
     Escalation,
     Fact,
     Letter,
+    LogLine,
     Person,
     Purpose,
     Status,
@@ -76,6 +77,7 @@ SAID = Entry(12345, AT, Audience.INTERNAL, "Hardware", "Reproduced.", files=("tr
 TEAM, INSIDERS = HOUSE.teams
 ASKED = Escalation(1, TEAM.name, 1, (("Summary", "ben@example.org sees nothing."),), AT, "Grace", AT, "And now?")
 TEAMS = Channel.model_validate({"name": "Teams", "url": "file:teams.url"})
+LOGGED = LogLine(12345, AT, "Ben Bolt", "You own #12345 now.")
 DUE = tuple(Due(12345, kind, AT) for kind in DueKind)
 
 
@@ -112,6 +114,17 @@ def to_engineers() -> tuple[Letter, ...]:
         letters.help_card(HOUSE, QUEUE, TICKET, TO_GRACE, commands=(CommandHelp("#take", "It is yours."),)),
         letters.delivery_failed(HOUSE, QUEUE, TICKET, TO_GRACE, recipient="b@x.org", reason="550", what="The answer"),
         letters.impersonation(HOUSE, QUEUE, TICKET, TO_GRACE, claimed=GRACE, why=("No proof.",), done="Nothing."),
+        letters.show_ticket(HOUSE, QUEUE, TICKET, TO_GRACE, due=DUE, now=AT, history=(SAID,), log=(LOGGED,)),
+        letters.overridden(
+            HOUSE,
+            QUEUE,
+            TICKET,
+            TO_GRACE,
+            author="Ben",
+            reason="Wanted.",
+            objections=(WrongLine("So", "vague"),),
+            text="So",
+        ),
         letters.guest_wrote(
             HOUSE, QUEUE, TICKET, TO_GRACE, author=Person(ADA.address), address="x", holder=ADA.address, text="LP-200"
         ),
@@ -166,6 +179,10 @@ def about_no_ticket() -> tuple[Letter, ...]:
         letters.command_done(HOUSE, QUEUE, None, TO_GRACE, output="#1 open"),
         letters.command_refused(HOUSE, QUEUE, None, TO_GRACE, problems=problems, text="", corrected=""),
         letters.help_card(HOUSE, QUEUE, None, TO_GRACE, commands=()),
+        letters.ticket_list(
+            HOUSE, QUEUE, TO_GRACE, asked="#list", rows=((TICKET, DUE[1]), (TICKET, None)), more=3, now=AT
+        ),
+        letters.ticket_list(HOUSE, QUEUE, TO_GRACE, asked="#overdue", rows=(), more=0, now=AT),
         letters.impersonation(HOUSE, QUEUE, None, TO_GRACE, claimed=GRACE, why=(), done="Nothing."),
         letters.quarantined_more(HOUSE, QUEUE, ADMIN, count=212, since=AT),
         letters.letters_held(HOUSE, QUEUE, ADMIN, count=14),
