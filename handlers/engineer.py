@@ -51,6 +51,8 @@ def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
     objections = () if wrong else _objections(draft)
     if objections and draft.override and all(objection.overridable for objection in objections):
         draft, objections = _overridden(draft, objections), ()
+    elif draft.override:
+        draft = draft.did("There was nothing to override.")
     if wrong or objections:
         wrong = wrong or _held_back(draft, objections)
         overridable = bool(objections) and all(objection.overridable for objection in objections)

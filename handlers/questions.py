@@ -73,7 +73,9 @@ def _show(case: Case, engineer: Engineer, ticket: Ticket | None, line: CommandLi
     shown = case.shown.get(number)
     if shown is None or not engineer.serves(shown.ticket.queue):
         # AUTH-12: whether it exists is not said to who may not see it.
-        return WrongLine(line.line, f"there is no #{number} in a queue of yours", "look at its number again")
+        return WrongLine(
+            line.line, f"there is no #{number} in a queue of yours", "look at its number again; one mail shows five"
+        )
     current = ticket if own and ticket is not None else shown.ticket
     return letters.show_ticket(
         case.house,

@@ -7,7 +7,7 @@ import random
 import pytest
 
 from handlers.command_lines import Reply
-from handlers.commands import COMMANDS, mended, quoted_form, take_apart
+from handlers.commands import COMMANDS, Command, Purpose, help_lines, mended, quoted_form, take_apart
 
 WORDS = [command.word for command in COMMANDS]
 RESTS = ("", "P1 nobody can print", "12 with people", "add carl@example.com", "Invoice – which one?", "“So” he said")
@@ -142,3 +142,20 @@ def test_a_form_filled_in_within_the_quotation_is_found(written: str, form: str)
 )
 def test_an_empty_form_and_a_customers_own_are_no_form(written: str) -> None:
     assert quoted_form(f"#update\n\n{written}\n") is None
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.word)
+def test_every_command_has_an_example_that_is_read_as_this_command_and_nothing_else(command: Command) -> None:
+    reply = take_apart(command.example)
+    assert [line.word for line in reply.commands] == [command.word]
+    assert mended(reply).written_out() == command.example
+
+
+def test_the_card_has_every_command_under_what_it_is_for() -> None:
+    lines = help_lines()
+    assert sorted(line.syntax for line in lines) == sorted(command.syntax for command in COMMANDS)
+    assert list(dict.fromkeys(line.purpose for line in lines)) == list(Purpose)
+
+
+def test_commands_are_apart_from_commands_that_there_are() -> None:
+    assert {other for command in COMMANDS for other in command.apart} <= set(WORDS)
