@@ -59,6 +59,7 @@ _LABELS = {label: name for name, labels in _FIELDS for label in labels}
 _FIELD_LINE = re.compile(
     rf"\s*[*_]*({'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))})[*_]*\s*:[*_]*\s*(.*)", re.IGNORECASE
 )
+_EMPTY_FIELD = re.compile(rf"(?:{'|'.join(map(re.escape, _LABELS))})\s*:\s*", re.IGNORECASE)
 
 
 def take_apart(new_text: str) -> Reply:
@@ -126,18 +127,20 @@ def quoted_form(whole: str) -> str | None:
     start = quoted.index("#update") + 1
     said: list[str] = []
     labels: list[str] = []
-    typed = False
+    between: list[str] = []
     for inside, line in zip(quoted[start:], whole.split("\n")[start:], strict=True):
         match = _FIELD_LINE.fullmatch(inside or "")
-        if match:
+        if match and inside:
+            said += [*between, inside]
+            between = []
             labels.append(_LABELS[match[1].lower()])
-            typed = typed or bool(match[2].strip())
-            said.append(line.lstrip().removeprefix(">").strip())
         elif inside is None and labels:
-            typed = typed or bool(line.strip())
-            said.append(line.strip())
-        elif inside:
+            between.append(line.strip())
+        elif inside or (inside is not None and labels[-1:] == ["expected"]):
             break
+    # Below the last part, an empty line ends the form: there begins what was written under the whole quotation.
+    said += between[: between.index("")] if "" in between else between
+    typed = any(line and not _EMPTY_FIELD.fullmatch(line) for line in said)
     is_ours = labels[:3] == [name for name, _ in _FIELDS][:3]
     return "\n".join(filter(None, said)) if is_ours and typed else None
 

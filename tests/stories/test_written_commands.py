@@ -194,6 +194,16 @@ def test_an_answer_above_an_empty_form_goes_out(desk: DeskInHand) -> None:
     assert "Please try tray 3." in only(desk.arrives(reply(note, "Please try tray 3.")), CUSTOMER).text
 
 
+@pytest.mark.parametrize("gap", ["\n\n", "\n>\n"])
+def test_an_answer_written_below_the_whole_quotation_goes_out(desk: DeskInHand, gap: str) -> None:
+    note = reminded(desk)
+    assert note.text.rstrip().endswith("Expected:")
+    quoted = "\n".join(f"> {line}" for line in note.text.splitlines())
+    said = f"On Mon, 23 Nov 2026 at 10:00, Example Support <{SUPPORT}> wrote:\n\n{quoted}{gap}Please try tray 3.\n"
+    sent = desk.arrives(mail(said, note.to, note.reply_to, f"Re: {note.subject}"))
+    assert only(sent, CUSTOMER).text.startswith("Please try tray 3.")
+
+
 # --- the form for what is due -----------------------------------------------------------------------------------------
 
 
