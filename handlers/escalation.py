@@ -240,10 +240,8 @@ def deescalate(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     if escalation is None:
         return _none_open(draft, line)
     if draft.text.strip() and draft.use is None:
-        advice = (
-            f"write the reason on the line itself, as #deescalate {escalation.team} solved by a restart; or put the "
-        )
-        advice += "command that the text is for above this one"
+        by_hand = f"write the reason on the line itself: #deescalate {escalation.team} solved by a restart"
+        advice = f"{by_hand}; or put the command that the text is for above it"
         return WrongLine(line.line, "it is not clear what the text below is for", advice)
     ended = _ended(draft, escalation, reason or "It is not needed any more.")
     what = f"{escalation.team} need do nothing more."

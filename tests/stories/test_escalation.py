@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
+from handlers.escalation import read_form
+from handlers.sla import DueKind, timetable
 from mailer.cli.show import ticket_as_json, ticket_as_text
 from mailer.config import House
 from mailer.mail.relay_reply import Fate
@@ -176,6 +179,11 @@ def test_text_above_the_form_becomes_its_summary(desk: DeskInHand) -> None:
     _, sent = escalated(desk, "#escalate Hardware Lab\nThe sensor is dead.\nSerial number: 7")
     assert "Summary: The sensor is dead." in only(sent, ENGINEER).text
     assert none_to(sent, CUSTOMER)
+
+
+def test_a_line_of_a_log_that_looks_like_a_part_of_the_form_is_text() -> None:
+    said = read_form("Summary: It fails.\nLogs: see\nSummary: 3 failed\n*Impact:* All", ("Summary", "Impact", "Logs"))
+    assert said == {"Summary": "It fails.", "Logs": "see\nSummary: 3 failed", "Impact": "All"}
 
 
 def test_the_parts_the_admin_adds_are_asked_for(open_desk: Open) -> None:
@@ -432,6 +440,30 @@ def test_at_the_top_of_the_ladder_owner_and_lead_are_told(open_desk: Open) -> No
     escalated(desk, before="#take\n#priority P4\n")
     desk.passes(2 * DAY)
     assert sorted(s.to for s in desk.passes(2 * DAY) if "has not answered" in s.text) == sorted([ENGINEER, LEAD])
+
+
+def test_a_further_question_is_followed_up_from_the_beginning(desk: DeskInHand) -> None:
+    note, _ = escalated(desk, before="#take\n#priority P4\n")
+    desk.passes(2 * DAY)
+    desk.arrives(reply(note, "#team\nIt is 4.2."))
+    again = desk.passes(2 * DAY)
+    assert "It is 4.2." in only(again, LAB).text
+    assert none_to(again, MANAGEMENT)
+
+
+def test_a_next_rung_that_is_being_asked_already_hears_nothing_more(desk: DeskInHand) -> None:
+    note, _ = escalated(desk, before="#take\n#priority P4\n")
+    desk.passes(DAY)
+    desk.arrives(reply(note, FORM.replace("Hardware Lab", "Top Management")))
+    desk.passes(DAY)
+    desk.passes(DAY)
+    assert none_to(desk.passes(DAY), MANAGEMENT)
+
+
+def test_a_team_is_waited_for_while_the_ticket_waits_for_the_customer(desk: DeskInHand) -> None:
+    escalated(desk)
+    waiting = replace(desk.ticket(), status=Status.WAITING)
+    assert [due.kind for due in timetable(waiting, desk.house)] == [DueKind.TEAM_FOLLOW_UP]
 
 
 def test_two_teams_that_are_silent_together_are_both_asked_again(desk: DeskInHand) -> None:
