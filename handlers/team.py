@@ -58,7 +58,7 @@ def on_team(case: Case, arrival: Arrival, ticket: Ticket, team: Team) -> Decisio
 
 def follow_up(case: Case, due: Due, ticket: Ticket) -> Decision:
     """The team is asked once more with the whole context, and the owner is told."""
-    decision = Decision(tickets=(ticket,))
+    decision = Decision()
     for escalation, team in _silent(case.house, due, ticket):
         by = answer_by(ticket, team, case.house, case.now)
         ticket = with_escalation(ticket, replace(escalation, followed_up_at=case.now))
@@ -83,7 +83,7 @@ def follow_up(case: Case, due: Due, ticket: Ticket) -> Decision:
 
 def tell_next_rung(case: Case, due: Due, ticket: Ticket) -> Decision:
     """Owner and lead hear that the team stays silent, and so does the ladder's next team; the owner gets its form."""
-    decision = Decision(tickets=(ticket,))
+    decision = Decision()
     for escalation, team in _silent(case.house, due, ticket):
         ticket = with_escalation(ticket, replace(escalation, raised_at=case.now))
         above = _next_team(case.house, ticket, team)

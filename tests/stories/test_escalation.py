@@ -202,6 +202,12 @@ def test_software_is_told_steps_logs_and_environment(desk: DeskInHand) -> None:
     assert "Log in twice." in only(sent, SOFTWARE).text
 
 
+def test_a_stack_trace_may_go_to_a_team(desk: DeskInHand) -> None:
+    trace = 'Traceback (most recent call last):\n  File "x.py", line 3'
+    _, sent = escalated(desk, SOFTWARE_FORM.replace("attached", trace))
+    assert "Traceback" in only(sent, SOFTWARE).text
+
+
 def test_validation_is_told_device_serial_number_and_diagnostics(open_desk: Open) -> None:
     desk = open_desk(with_teams(lab={"kind": "validation"}))
     _, sent = escalated(desk, "#escalate Hardware Lab\nSummary: It fails.")
@@ -421,6 +427,7 @@ def test_after_as_long_again_lead_and_next_rung_are_told_and_never_more(desk: De
     assert "Hardware Lab" in only(sent, MANAGEMENT).text
     assert "#escalate Top Management\nSummary: It stops" in only(sent, ENGINEER).text
     assert "#escalate" not in only(sent, LEAD).text
+    assert desk.ticket().escalations[0].raised_at == desk.clock.at
     assert none_to(sent, LAB)
     assert none_to(sent, CUSTOMER)
     later = desk.passes(60 * DAY)
@@ -493,6 +500,7 @@ def test_the_end_of_an_escalation_is_told_to_team_and_owner(desk: DeskInHand) ->
     assert none_to(sent, CUSTOMER)
     assert desk.ticket().open_escalations == ()
     assert any("Hardware Lab need do nothing more" in line.action for line in desk.log())
+    assert not [due for due in timetable(desk.ticket(), desk.house) if due.kind.startswith("team-")]
     assert none_to(desk.passes(30 * DAY), LAB)
 
 
