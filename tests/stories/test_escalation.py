@@ -382,6 +382,12 @@ def test_a_customer_who_gets_hold_of_the_teams_address_gains_nothing(desk: DeskI
     assert len(sent) == 1
 
 
+def test_a_team_that_asks_for_support_itself_is_a_customer_there(desk: DeskInHand) -> None:
+    acknowledgement = only(desk.arrives(mail(sender=LAB)), LAB)
+    desk.arrives(reply(acknowledgement, "It is printer 7."))
+    assert [entry.from_customer for entry in desk.entries() if "printer 7" in entry.text] == [True]
+
+
 def test_an_absence_note_of_the_team_is_logged_and_changes_nothing(desk: DeskInHand) -> None:
     _, sent = escalated(desk)
     before = desk.ticket()
