@@ -202,7 +202,9 @@ def read_update(text: str) -> tuple[StatusUpdate, tuple[str, ...]]:
 def _unknown(line: CommandLine) -> WrongLine:
     near = nearest(line.word)
     advice = f"did you mean {near}?" if near else "#help lists every command; put a word above it if it is text"
-    return WrongLine(line.line, f"there is no command {line.word}", advice, _BY_WORD[near].example if near else "")
+    return WrongLine(
+        line.line, f"there is no command {line.word}", advice, example=_BY_WORD[near].example if near else ""
+    )
 
 
 def _stray(line: CommandLine) -> WrongLine | None:

@@ -120,7 +120,7 @@ def _refused_form(draft: Draft, line: CommandLine, team: Team, said: Mapping[str
             line.line,
             f"the escalation lacks: {', '.join(missing)}",
             f"the team has to know it to begin (SOP §7.1, §8){ladder}",
-            _below(ticket, team, house, said),
+            form=_below(ticket, team, house, said),
         )
     as_said = said_on(ticket, said.get(TO_CUSTOMER, ""))
     return next(iter(objections.told(as_said, review(as_said, house))), None)

@@ -129,7 +129,7 @@ def test_no_time_is_promised_that_is_over_already(desk: DeskInHand) -> None:
 
 def test_a_sentence_for_the_customer_passes_the_gate(desk: DeskInHand) -> None:
     _, sent = escalated(desk, f"{FORM}\nTo customer: The Hardware Lab looks at it.")
-    assert "internal name" in only(sent, ENGINEER).text.lower()
+    assert "internal-name" in only(sent, ENGINEER).text.lower()
     assert none_to(sent, LAB)
     assert none_to(sent, CUSTOMER)
 

@@ -18,13 +18,13 @@ def test_a_vague_text_with_a_reason_goes_out_and_the_override_does_not_show(desk
     answer = only(sent, CUSTOMER)
     assert answer.text.startswith(VAGUE)
     assert "sign of life" not in answer.text
-    assert "Sent although it was held back: vague update." in " ".join(only(sent, ENGINEER).text.split())
+    assert "Sent although it was held back: vague-update." in " ".join(only(sent, ENGINEER).text.split())
 
 
 def test_rule_passage_and_reason_are_in_the_log(desk: DeskInHand) -> None:
     note = only(desk.arrives(mail()), ENGINEER)
     desk.arrives(reply(note, f"{WHY}\n{VAGUE}"))
-    line = next(line for line in desk.log() if line.action == "overrode the gate: vague update")
+    line = next(line for line in desk.log() if line.action == "overrode the gate: vague-update")
     assert line.actor == "Ann Arbor"
     assert line.detail == "We are checking. (The customer asked for a sign of life.)"
 
@@ -32,7 +32,7 @@ def test_rule_passage_and_reason_are_in_the_log(desk: DeskInHand) -> None:
 def test_the_lead_is_told_once_with_the_reason_and_the_text(desk: DeskInHand) -> None:
     note = only(desk.arrives(mail()), ENGINEER)
     told = only(desk.arrives(reply(note, f"{WHY}\n{VAGUE} It is in progress.")), LEAD)
-    for said in ("Ann Arbor", "sign of life", "vague update", VAGUE):
+    for said in ("Ann Arbor", "sign of life", "vague-update", VAGUE):
         assert said in told.text
 
 
