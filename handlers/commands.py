@@ -8,14 +8,15 @@ says what is wrong with its line; what it may do is asked here, per command, by 
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from handlers import command_lines, escalation, questions, relations
-from handlers.command_lines import Reply, plain
-from handlers.draft import CommandLine, Draft, Use, needs_l1
+from handlers import command_lines, conversations, escalation, letters, objections, promises, questions, relations
+from handlers.command_lines import Reply, plain, read_line
+from handlers.draft import CommandLine, Draft, Use, needs_l1, set_use
+from handlers.forms import FORMS, UPDATE, begins_form, completed, left_out, read_form
+from handlers.gate import review, said_on
 from handlers.letters import CommandHelp, StatusUpdate, WrongLine
 from handlers.lifecycle import Step, move
 from mailer.case import Wanted
@@ -49,22 +50,26 @@ class Command:
     repeats: bool = False
 
 
-_FIELDS = (
-    ("status", ("current status", "status")),
-    ("actions", ("actions taken", "action taken", "actions", "action", "done")),
-    ("next_steps", ("next steps", "next step", "next")),
-    ("expected", ("expected timeline", "expected time", "expected", "timeline", "eta")),
-)
-_LABELS = {label: name for name, labels in _FIELDS for label in labels}
-_FIELD_LINE = re.compile(
-    rf"\s*[*_]*({'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))})[*_]*\s*:[*_]*\s*(.*)", re.IGNORECASE
-)
-_EMPTY_FIELD = re.compile(rf"(?:{'|'.join(map(re.escape, _LABELS))})\s*:\s*", re.IGNORECASE)
+LONGEST_SUBJECT = 200
 
 
 def take_apart(new_text: str) -> Reply:
-    """The commands at the top of a reply, and the text below them."""
-    return command_lines.take_apart(new_text, _BY_WORD.keys())
+    """The commands at the top of a reply, and the text below them.
+
+    A form counts wherever it stands, also below what a mail program puts at the top; all but its command is text.
+    """
+    reply = command_lines.take_apart(new_text, _BY_WORD.keys())
+    return reply if reply.commands or reply.doubts else _with_form(reply)
+
+
+def _with_form(reply: Reply) -> Reply:
+    """Text without a command at its top: a form further down is one, and any other ``#`` word is text."""
+    lines = reply.text.split("\n")
+    for position, line in enumerate(lines):
+        command = read_line(line, _BY_WORD.keys())
+        if command and not command.rest and begins_form(command.word, "\n".join(lines[position + 1 :])):
+            return Reply((command,), "\n".join((*lines[:position], *lines[position + 1 :])).strip("\n"))
+    return reply
 
 
 def run_all(draft: Draft, lines: tuple[CommandLine, ...]) -> tuple[Draft, tuple[WrongLine, ...]]:
@@ -96,23 +101,25 @@ def nearest(word: str) -> str:
 
 def mended(reply: Reply) -> Reply:
     """The reply with what can be mended mended: misspelt commands replaced, lines that contradict another left out,
-    missing parts of an update put in place."""
+    missing parts of a form put in place."""
     lines = tuple(
         line if line.word in _BY_WORD else replace(line, word=nearest(line.word) or line.word)
         for line in reply.commands
     )
     against = {wrong.line for wrong in _contradictions(lines)}
     kept = tuple(line for line in lines if line.line not in against)
-    if not any(line.word == "#update" for line in kept):
-        return Reply(kept, reply.text)
-    _, missing = read_update(_form_of(kept, reply.text))
-    form = filter(None, (reply.text.rstrip("\n"), *(f"{label}: " for label in missing)))
-    return Reply(kept, "\n".join(form))
+    text = reply.text.rstrip("\n")
+    for line in kept:
+        if line.word in FORMS:
+            there = _form_of(line, text).rstrip("\n")
+            lacking = completed(FORMS[line.word], there)[len(there) :]
+            text = (text + lacking).strip("\n")
+    return Reply(kept, text)
 
 
-def _form_of(lines: tuple[CommandLine, ...], text: str) -> str:
-    """The form of an update; its first part may have got onto the line of the command."""
-    return "\n".join((*(line.rest for line in lines if line.word == "#update"), text))
+def _form_of(line: CommandLine, text: str) -> str:
+    """The form below a command; its first part may have got onto the line of the command."""
+    return f"{line.rest}\n{text}" if line.rest else text
 
 
 def quoted_form(whole: str) -> str | None:
@@ -121,6 +128,7 @@ def quoted_form(whole: str) -> str | None:
     It is good for a proposal alone: what stands in a quotation may be anybody's words (AUTH-09, PRIV-03). Only lines
     with one mark count, because the customer's own words have two in there.
     """
+    begins, names = UPDATE.line(), UPDATE.labels()
     quoted = [_within_one_mark(line) for line in whole.split("\n")]
     if "#update" not in quoted:
         return None
@@ -128,21 +136,23 @@ def quoted_form(whole: str) -> str | None:
     said: list[str] = []
     labels: list[str] = []
     between: list[str] = []
+    typed = False
     for inside, line in zip(quoted[start:], whole.split("\n")[start:], strict=True):
-        match = _FIELD_LINE.fullmatch(inside or "")
+        match = begins.fullmatch(inside or "")
         if match and inside:
+            typed = typed or any(between) or bool(match[2].strip())
             said += [*between, inside]
             between = []
-            labels.append(_LABELS[match[1].lower()])
+            labels.append(names[match[1].lower()])
         elif inside is None and labels:
             between.append(line.strip())
         elif inside or (inside is not None and labels[-1:] == ["expected"]):
             break
     # Below the last part, an empty line ends the form: there begins what was written under the whole quotation.
-    said += between[: between.index("")] if "" in between else between
-    typed = any(line and not _EMPTY_FIELD.fullmatch(line) for line in said)
-    is_ours = labels[:3] == [name for name, _ in _FIELDS][:3]
-    return "\n".join(filter(None, said)) if is_ours and typed else None
+    last = between[: between.index("")] if "" in between else between
+    typed = typed or any(last)
+    is_ours = labels[:3] == [field.name for field in UPDATE.fields][:3]
+    return "\n".join(filter(None, (*said, *last))) if is_ours and typed else None
 
 
 def _within_one_mark(line: str) -> str | None:
@@ -179,26 +189,6 @@ def help_lines() -> tuple[CommandHelp, ...]:
     )
 
 
-def read_update(text: str) -> tuple[StatusUpdate, tuple[str, ...]]:
-    """The four parts out of a filled-in form, and the names of those that must be there and are not (SOP §6.2)."""
-    parts: dict[str, list[str]] = {name: [] for name, _ in _FIELDS}
-    current: list[str] | None = None
-    for line in text.split("\n"):
-        match = _FIELD_LINE.fullmatch(line)
-        if match:
-            current = parts[_LABELS[match[1].lower()]]
-            current.append(match[2])
-        elif current is not None:
-            current.append(line)
-    said = {name: "\n".join(lines).strip() for name, lines in parts.items()}
-    missing = tuple(
-        label
-        for name, label in (("status", "Status"), ("actions", "Actions"), ("next_steps", "Next"))
-        if not said[name]
-    )
-    return StatusUpdate(said["status"], said["actions"], said["next_steps"], said["expected"]), missing
-
-
 def _unknown(line: CommandLine) -> WrongLine:
     near = nearest(line.word)
     advice = f"did you mean {near}?" if near else "#help lists every command; put a word above it if it is text"
@@ -216,23 +206,11 @@ def _stray(line: CommandLine) -> WrongLine | None:
     )
 
 
-def _set_use(draft: Draft, line: CommandLine, use: Use) -> Draft | WrongLine:
-    if draft.use is not None and draft.use is not use:
-        return WrongLine(
-            line.line, f"the text below is already meant as {_article(draft.use)}", "send two replies, one for each"
-        )
-    return replace(draft, use=use)
-
-
-def _article(use: Use) -> str:
-    return f"an {use}" if use[0] in "au" else f"a {use}"
-
-
 def _note(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     text = "\n".join(filter(None, (line.rest, draft.text)))
     if not text.strip():
         return WrongLine(line.line, "the note is empty", "write the note below the command")
-    used = _set_use(replace(draft, text=text), line, Use.NOTE)
+    used = set_use(replace(draft, text=text), line, Use.NOTE)
     return used if isinstance(used, WrongLine) else used.did("Kept your text as an internal note.")
 
 
@@ -266,19 +244,21 @@ def _update(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     refused = needs_l1(draft, line) or _not_on(draft, line, Status.CLOSED)
     if refused:
         return refused
-    update, missing = read_update(_form_of((line,), draft.text))
-    if missing:
+    filled = read_form(UPDATE, _form_of(line, draft.text))
+    if filled.missing:
         return WrongLine(
             line.line,
-            f"the update lacks: {', '.join(missing)}",
+            f"the update lacks: {', '.join(filled.missing)}",
             "an update says current status, actions taken and next steps (SOP §6.2)",
         )
-    used = _set_use(replace(draft, update=update), line, Use.UPDATE)
-    return used if isinstance(used, WrongLine) else used.did("Sent the status update to the customer.")
+    used = set_use(replace(draft, update=StatusUpdate(**filled.said)), line, Use.UPDATE)
+    if isinstance(used, WrongLine):
+        return used
+    return used.did(f"Sent the status update to the customer{left_out(filled)}.")
 
 
 def _resolve(draft: Draft, line: CommandLine) -> Draft | WrongLine:
-    refused = needs_l1(draft, line)
+    refused = needs_l1(draft, line) or conversations.still_open(draft, line)
     if refused:
         return refused
     summary = "\n".join(filter(None, (line.rest, draft.text)))
@@ -290,7 +270,7 @@ def _resolve(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     if moved is None:
         return WrongLine(line.line, f"#{draft.ticket.number} is {draft.ticket.status}", "it has to be reopened first")
     resolved = replace(moved, resolution=summary, owner=draft.ticket.owner or draft.engineer.address)
-    used = _set_use(replace(draft, ticket=resolved, text=summary), line, Use.RESOLUTION)
+    used = set_use(replace(draft, ticket=resolved, text=summary), line, Use.RESOLUTION)
     return (
         used
         if isinstance(used, WrongLine)
@@ -342,6 +322,25 @@ def _override(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     return replace(draft, override=line.rest)
 
 
+def _subject(draft: Draft, line: CommandLine) -> Draft | WrongLine:
+    refused = needs_l1(draft, line)
+    if refused:
+        return refused
+    subject = letters.base_subject("".join(c if c.isprintable() else " " for c in line.rest))
+    if not subject:
+        return WrongLine(line.line, "it names no subject", "write it behind the command: #subject Invoice is wrong")
+    if len(subject) > LONGEST_SUBJECT:
+        advice = f"write it in at most {LONGEST_SUBJECT} characters"
+        return WrongLine(line.line, f"the subject has {len(subject)} characters", advice)
+    as_said = said_on(draft.ticket, subject)
+    held = objections.told(as_said, review(as_said, draft.case.house))
+    if held:
+        return held[0]
+    if letters.shows_inside(subject):
+        return WrongLine(line.line, "part of an internal mail stands in it", "customers read the subject: leave it out")
+    return replace(draft, ticket=replace(draft.ticket, subject=subject)).did(f'The subject is "{subject}" now.')
+
+
 def _help(draft: Draft, _line: CommandLine) -> Draft:
     return replace(draft, help=True)
 
@@ -379,6 +378,32 @@ COMMANDS: tuple[Command, ...] = (
         Purpose.ANSWERING,
     ),
     Command(
+        "#wait",
+        "#wait",
+        "Sends the text below as a question; the clock stands until the customer answers.",
+        promises.wait,
+        "#wait\nWhich firmware does the printer show?",
+        Purpose.ANSWERING,
+        apart=("#close", "#merge"),
+    ),
+    Command(
+        "#delay",
+        "#delay",
+        "Tells the customer that it takes longer. Below it, each on a line: Reason:, Until:.",
+        promises.delay,
+        "#delay\nReason: The spare part comes a day later.\nUntil: Tuesday 14:00",
+        Purpose.ANSWERING,
+        apart=("#close", "#resolve", "#merge"),
+    ),
+    Command(
+        "#snooze",
+        "#snooze time [reason]",
+        "No reminder to you before then; it can't be later than what the customer was promised.",
+        promises.snooze,
+        "#snooze tomorrow 10:00",
+        Purpose.TICKET,
+    ),
+    Command(
         "#resolve",
         "#resolve",
         "Sends the text below as the summary of the fix and asks the customer whether it works.",
@@ -403,7 +428,50 @@ COMMANDS: tuple[Command, ...] = (
         Purpose.TICKET,
         apart=("#update", "#reopen", "#split"),
     ),
-    Command("#reopen", "#reopen", "Opens a closed or resolved ticket again.", _reopen, "#reopen", Purpose.TICKET),
+    Command(
+        "#reopen", "#reopen", "Opens a closed, resolved or waiting ticket again.", _reopen, "#reopen", Purpose.TICKET
+    ),
+    Command(
+        "#subject",
+        "#subject new subject",
+        "Changes what the ticket is called, for the customer too.",
+        _subject,
+        "#subject Invoice is wrong",
+        Purpose.TICKET,
+    ),
+    Command(
+        "#call",
+        "#call",
+        "Writes down a call, for the house alone. Below it: With:, Outcome:, Action items: (one a line).",
+        conversations.converse,
+        "#call\nWith: Ms Example\nOutcome: She sends the log.\nAction items:\n- Ada: read the log by Tuesday",
+        Purpose.TICKET,
+    ),
+    Command(
+        "#meeting",
+        "#meeting",
+        "The same of a meeting.",
+        conversations.converse,
+        "#meeting\nOutcome: The sensor is replaced.",
+        Purpose.TICKET,
+    ),
+    Command(
+        "#chat",
+        "#chat",
+        "The same of a chat.",
+        conversations.converse,
+        "#chat\nOutcome: The sensor is replaced.",
+        Purpose.TICKET,
+    ),
+    Command(
+        "#done",
+        "#done number [remark]",
+        "Ticks off an action item.",
+        conversations.done,
+        "#done 2",
+        Purpose.TICKET,
+        repeats=True,
+    ),
     Command(
         "#cc",
         "#cc [add|remove address ...]",

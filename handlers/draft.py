@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from handlers.letters import StatusUpdate, WrongLine
+from handlers.letters import Delay, StatusUpdate, WrongLine
 from handlers.lifecycle import Step
 from mailer.case import Case
 from mailer.config import Engineer
@@ -21,6 +21,8 @@ class Use(StrEnum):
     RESOLUTION = "resolution"
     ESCALATION = "escalation"
     MESSAGE_TO_TEAM = "message to a team"
+    QUESTION = "question"
+    DELAY = "delay"
     NOTHING = "nothing"
 
 
@@ -40,6 +42,7 @@ class Draft:
     text: str
     use: Use | None = None
     update: StatusUpdate | None = None
+    delay: Delay | None = None
     closing: Step | None = None
     help: bool = False
     override: str = ""
@@ -49,6 +52,13 @@ class Draft:
     log: tuple[LogLine, ...] = ()
     letters: tuple[Letter, ...] = ()
     asked: Letter | None = None
+
+    @property
+    def said(self) -> str:
+        """The words of the engineer's that customers are to read."""
+        if self.update:
+            return "\n".join((self.update.status, self.update.actions, self.update.next_steps, self.update.expected))
+        return self.delay.reason if self.delay else self.text
 
     def did(self, sentence: str) -> Draft:
         return replace(self, done=(*self.done, sentence))
@@ -61,6 +71,19 @@ class CommandLine:
     line: str
     word: str
     rest: str
+
+
+def set_use(draft: Draft, line: CommandLine, use: Use) -> Draft | WrongLine:
+    """The draft with its text meant as ``use``, unless another command means it as something else."""
+    if draft.use is not None and draft.use is not use:
+        return WrongLine(
+            line.line, f"the text below is already meant as {_article(draft.use)}", "send two replies, one for each"
+        )
+    return replace(draft, use=use)
+
+
+def _article(use: Use) -> str:
+    return f"an {use}" if use[0] in "au" else f"a {use}"
 
 
 def needs_l1(draft: Draft, line: CommandLine) -> WrongLine | None:

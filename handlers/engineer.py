@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from handlers import closure, escalation, letters, questions
 from handlers.command_lines import Reply
-from handlers.commands import help_lines, mended, nearest, quoted_form, read_update, run_all, take_apart
+from handlers.commands import help_lines, mended, nearest, quoted_form, run_all, take_apart
 from handlers.draft import CommandLine, Draft, Use
+from handlers.forms import UPDATE, read_form
 from handlers.gate import Objection, Said, masked, review, said_on
 from handlers.intake import open_ticket
 from handlers.letters import REPLY_MARKER, WrongLine
@@ -82,7 +83,9 @@ def _meant_for_nobody(reply: Reply) -> tuple[WrongLine, ...]:
 def _in_the_quotation(reply: Reply, mail: Mail) -> tuple[WrongLine, ...]:
     """Why a form that was filled in within the quoted mail is not taken: it is put on top, for its writer to send."""
     form = quoted_form(mail.text)
-    if form is None or any(line.word == "#update" and not read_update(reply.text)[1] for line in reply.commands):
+    if form is None or any(
+        line.word == "#update" and not read_form(UPDATE, reply.text).missing for line in reply.commands
+    ):
         return ()
     return (
         WrongLine(
@@ -175,9 +178,7 @@ def _objections(draft: Draft) -> tuple[Objection, ...]:
 
 def _said(draft: Draft) -> Said:
     """What is to go out, as the gate reads it."""
-    update = draft.update
-    text = "\n".join((update.status, update.actions, update.next_steps, update.expected)) if update else draft.text
-    return said_on(draft.ticket, text, update.expected if update else "")
+    return said_on(draft.ticket, draft.said, draft.update.expected if draft.update else "")
 
 
 def _overridden(draft: Draft, objections: tuple[Objection, ...]) -> Draft:
@@ -268,6 +269,16 @@ def _speak(case: Case, draft: Draft, mail: Mail) -> tuple[Ticket, tuple[Letter, 
                     attachments=mail.attachments,
                 )
                 for person in ticket.people
+            )
+        case Use.QUESTION:
+            return draft.ticket, tuple(
+                letters.question(house, queue, draft.ticket, person, text=draft.text, attachments=mail.attachments)
+                for person in draft.ticket.people
+            )
+        case Use.DELAY if draft.delay is not None:
+            return draft.ticket, tuple(
+                letters.delay(house, queue, draft.ticket, person, delay=draft.delay, attachments=mail.attachments)
+                for person in draft.ticket.people
             )
         case Use.RESOLUTION:
             close_at = closing_at(draft.ticket, house)

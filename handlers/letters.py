@@ -18,6 +18,7 @@ from datetime import datetime, timedelta, timezone
 from enum import StrEnum
 from types import MappingProxyType
 
+from handlers.sla import promised_at
 from mailer.address import Address
 from mailer.config import Channel, Engineer, House, QueueConfig, Sees, Team
 from mailer.model import (
@@ -93,6 +94,14 @@ class Marked:
     before: str
     passage: str
     after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """Why it takes longer, in words for the customer, and until when (Customer SOP §8)."""
+
+    reason: str
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +205,50 @@ def status_update(
         next_steps=update.next_steps.strip(),
         expected=update.expected.strip(),
         next_update_by=_customers_time(ticket, next_update_by),
+    )
+    return replace(letter, attachments=attachments)
+
+
+def question(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    text: str,
+    attachments: tuple[Attachment, ...] = (),
+) -> Letter:
+    """What the engineer asks, and that we wait for the answer. A time that a delay named stands still until then."""
+    letter = _to_customer(
+        "customer/question",
+        house,
+        queue,
+        ticket,
+        to,
+        text=text.strip("\n"),
+        promised_until=_customers_time(ticket, ticket.promised_until),
+    )
+    return replace(letter, attachments=attachments)
+
+
+def delay(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    delay: Delay,
+    attachments: tuple[Attachment, ...] = (),
+) -> Letter:
+    """It takes longer: why, and until when (Customer SOP §8)."""
+    letter = _to_customer(
+        "customer/delay",
+        house,
+        queue,
+        ticket,
+        to,
+        reason=delay.reason.strip(),
+        until=_customers_time(ticket, delay.until),
     )
     return replace(letter, attachments=attachments)
 
@@ -611,6 +664,53 @@ def p1_alert(
         due_at=_house_time(house, queue, due_at),
         last_said=_entry(house, queue, last_said) if last_said else None,
         speaks=speaks,
+    )
+
+
+def waiting_reminder(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    waiting_since: datetime,
+    last_said: Entry | None = None,
+) -> Letter:
+    """The customer has not answered since ``waiting_since``; ``last_said`` is what they last read from us."""
+    return _to_engineer(
+        "engineer/waiting-reminder",
+        house,
+        queue,
+        ticket,
+        to,
+        waiting_since=_house_time(house, queue, waiting_since),
+        last_said=_entry(house, queue, last_said) if last_said else None,
+    )
+
+
+def delayed_again(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    author: str,
+    reason: str,
+    until: datetime,
+    history: tuple[Entry, ...] = (),
+) -> Letter:
+    """For the lead: the customer was put off more than once; by whom, why and until when (Customer SOP §8)."""
+    return _to_engineer(
+        "engineer/delayed-again",
+        house,
+        queue,
+        ticket,
+        to,
+        author=author,
+        delays=ticket.delays,
+        reason=_cut(reason, HISTORY_TEXT_LIMIT),
+        until=_house_time(house, queue, until),
+        history=_history(house, queue, history),
     )
 
 
@@ -1251,6 +1351,8 @@ def _engineers_view(house: House, queue: QueueConfig, ticket: Ticket) -> Mapping
         responded=ticket.responded_at is not None,
         follows=ticket.follows,
         related=ticket.related,
+        promised_until=_house_time(house, queue, promised_at(ticket, house)),
+        action_items=tuple(_mapping(number=i.number, who=i.who, text=i.text) for i in ticket.open_items),
     )
 
 

@@ -20,6 +20,8 @@ class Step(StrEnum):
     TAKE = "take"
     ANSWER = "answer"
     CUSTOMER_WROTE = "customer wrote"
+    WAIT = "wait"
+    DELAY = "delay"
     RESOLVE = "resolve"
     CONFIRM = "confirm"
     NOT_FIXED = "not fixed"
@@ -37,6 +39,8 @@ TRANSITIONS: dict[tuple[Status, Step], Status] = {
     **{(status, Step.ANSWER): Status.OPEN for status in (Status.NEW, Status.OPEN)},
     (Status.WAITING, Step.ANSWER): Status.WAITING,
     (Status.RESOLVED, Step.ANSWER): Status.RESOLVED,
+    **{(status, Step.WAIT): Status.WAITING for status in _ACTIVE},
+    **{(status, Step.DELAY): Status.OPEN for status in (Status.NEW, Status.OPEN)},
     (Status.NEW, Step.CUSTOMER_WROTE): Status.NEW,
     (Status.OPEN, Step.CUSTOMER_WROTE): Status.OPEN,
     (Status.WAITING, Step.CUSTOMER_WROTE): Status.OPEN,
@@ -48,6 +52,7 @@ TRANSITIONS: dict[tuple[Status, Step], Status] = {
     (Status.RESOLVED, Step.EXPIRE): Status.CLOSED,
     **{(status, Step.DISCARD): Status.CLOSED for status in (*_ACTIVE, Status.RESOLVED)},
     **{(status, Step.MERGE): Status.CLOSED for status in Status},
+    (Status.WAITING, Step.REOPEN): Status.OPEN,
     (Status.RESOLVED, Step.REOPEN): Status.OPEN,
     (Status.CLOSED, Step.REOPEN): Status.OPEN,
 }
@@ -61,22 +66,38 @@ def move(ticket: Ticket, step: Step, now: datetime) -> Ticket | None:
     moved = replace(ticket, status=status)
     match step:
         case Step.ANSWER:
+            # Whoever hears from us has what a delay promised them. A ticket that waits goes on waiting, from now.
+            waiting = now if status is Status.WAITING else None
+            said = replace(_anew(moved), responded_at=ticket.responded_at or now, last_update_at=now)
             # Whoever was frustrated has an answer now: the next complaint is news to the lead again.
-            return replace(moved, responded_at=ticket.responded_at or now, last_update_at=now, concern_at=None)
+            return replace(said, waiting_since=waiting, concern_at=None)
+        case Step.WAIT:
+            # A question is no answer: a time that a delay named stands still, and counts on with the customer's answer.
+            asked = replace(_anew(moved), responded_at=ticket.responded_at or now, last_update_at=now)
+            return replace(asked, waiting_since=now, promised_until=ticket.promised_until, concern_at=None)
+        case Step.DELAY:
+            # No first answer: that is still owed, by the time that is named now.
+            return replace(_anew(moved), last_update_at=now, delays=ticket.delays + 1)
         case Step.CUSTOMER_WROTE:
-            return replace(moved, last_customer_at=now, resolved_at=None)
+            resumed_at = now if ticket.status is Status.WAITING else ticket.resumed_at
+            return replace(moved, last_customer_at=now, resolved_at=None, resumed_at=resumed_at)
         case Step.RESOLVE:
-            said = replace(moved, responded_at=ticket.responded_at or now, last_update_at=now, resolved_at=now)
-            return replace(said, concern_at=None)
+            said = replace(_anew(moved), responded_at=ticket.responded_at or now, last_update_at=now)
+            return replace(said, resolved_at=now, concern_at=None)
         case Step.NOT_FIXED | Step.REOPEN:
             # The promise of updates begins anew: what was said before the resolution does not count for it.
-            return replace(moved, last_customer_at=now, last_update_at=now, resolved_at=None, closed_at=None)
+            return replace(_anew(moved), last_customer_at=now, last_update_at=now, resolved_at=None, closed_at=None)
         case Step.CONFIRM | Step.CLOSE | Step.EXPIRE | Step.DISCARD:
             return replace(moved, closed_at=now)
         case Step.MERGE:
             return replace(moved, closed_at=ticket.closed_at or now)
         case Step.TAKE:
             return moved
+
+
+def _anew(ticket: Ticket) -> Ticket:
+    """The ticket without what stopped, moved or hushed its clock."""
+    return replace(ticket, waiting_since=None, resumed_at=None, promised_until=None, snoozed_until=None)
 
 
 def diagram() -> str:

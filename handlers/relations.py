@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from handlers import letters, objections
+from handlers.conversations import carried_over
 from handlers.draft import CommandLine, Draft, Use, needs_l1
 from handlers.gate import review, said_on
 from handlers.letters import WrongLine
@@ -140,7 +141,7 @@ def _merged(draft: Draft, into: Ticket, joining: tuple[Person, ...]) -> Draft:
     now = case.now
     closed = move(ticket, Step.MERGE, now) or ticket
     people = (*into.participants, *(replace(person, since=now) for person in joining))
-    survivor = replace(into, participants=people)
+    survivor = carried_over(ticket, replace(into, participants=people))
     if ticket.status in (Status.NEW, Status.OPEN) and into.status in (Status.WAITING, Status.RESOLVED):
         # The customer's unanswered word comes along.
         survivor = move(survivor, Step.CUSTOMER_WROTE, now) or survivor

@@ -42,6 +42,22 @@ def warn_of_overdue(case: Case, due: Due, ticket: Ticket) -> Decision:
     return _sent(case, ticket, "the update is overdue: owner and lead were told", told)
 
 
+def remind_of_waiting(case: Case, _due: Due, ticket: Ticket) -> Decision:
+    """The owner hears that the customer has not answered, with what was asked; the customer hears nothing."""
+    told = tuple(
+        letters.waiting_reminder(
+            case.house,
+            case.queue,
+            ticket,
+            _person(engineer),
+            waiting_since=ticket.waiting_since or ticket.opened_at,
+            last_said=_last_said(case),
+        )
+        for engineer in responsible(case, ticket)
+    )
+    return _sent(case, ticket, "reminded that the customer has not answered", told)
+
+
 def remind_of_confirmation(case: Case, _due: Due, ticket: Ticket) -> Decision:
     """The customer is asked once more, and told when the ticket will be closed and how to keep it open."""
     close_at = closing_at(ticket, case.house)

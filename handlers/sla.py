@@ -2,14 +2,15 @@
 
 Nothing is armed or cancelled. Customer SOP §6.1 gives the rhythm of updates by priority, §11 the way from resolution
 to closure; the numbers are the admin's (``[service]``, ``[closing]``). Until a person has first written to the customer
-the response target runs, afterwards the update rhythm from one message to the next. A ticket that waits on the
-customer has nothing due to them, and one that is closed nothing at all. A team that was asked has its own time
+the response target runs, afterwards the update rhythm from one message to the next. A delay that the customer was told
+of (§8) names a time that takes the rhythm's place. While a ticket waits on the customer, no such clock runs; with their
+answer it goes on. A closed ticket has nothing due. A team that was asked has its own time
 (Internal SOP §9).
 """
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from mailer.config import House, Team
@@ -22,6 +23,7 @@ class DueKind(StrEnum):
 
     UPDATE_REMINDER = "update-reminder"
     UPDATE_OVERDUE = "update-overdue"
+    WAITING_REMINDER = "waiting-reminder"
     CONFIRMATION_REMINDER = "confirmation-reminder"
     CLOSING = "closing"
     TEAM_FOLLOW_UP = "team-follow-up"
@@ -32,21 +34,45 @@ def timetable(ticket: Ticket, house: House) -> tuple[Due, ...]:
     """Everything due on the ticket as it stands now, earliest first."""
     match ticket.status:
         case Status.NEW | Status.OPEN:
-            due = (*_updates(ticket, house), *_team_answers(ticket, house))
-            return tuple(sorted(due, key=lambda item: item.at))
+            return _in_order((*_updates(ticket, house), *_team_answers(ticket, house)))
         case Status.RESOLVED:
             return _closing(ticket, house)
         case Status.WAITING:
-            return _team_answers(ticket, house)
+            return _in_order((*_waiting(ticket, house), *_team_answers(ticket, house)))
         case Status.CLOSED:
             return ()
 
 
+def _in_order(due: tuple[Due, ...]) -> tuple[Due, ...]:
+    return tuple(sorted(due, key=lambda item: item.at))
+
+
 def update_due_at(ticket: Ticket, house: House) -> datetime | None:
     """Until when the customer is to hear from a person; None where no such promise runs."""
+    if ticket.status is Status.WAITING:
+        return None
+    promised = promised_at(ticket, house)
+    if promised is not None and ticket.resumed_at is None:
+        return promised
     level = house.service[ticket.priority]
     length = level.update_due if ticket.responded_at else (level.response or level.update_due)
-    return _after(ticket, house, length)
+    if ticket.resumed_at is not None:
+        # What we asked for has come: it is answered in time even where no update is promised.
+        length = length or level.response
+    return min(filter(None, (promised, _after(ticket, house, length))), default=None)
+
+
+def promised_at(ticket: Ticket, house: House) -> datetime | None:
+    """The time a delay named (Customer SOP §8).
+
+    What was left of it when the customer was asked something counts on from their answer.
+    """
+    promised, asked_at, answered_at = ticket.promised_until, ticket.waiting_since, ticket.resumed_at
+    if promised is None or asked_at is None or answered_at is None:
+        return promised
+    calendar = house.calendar(house.queue(ticket.queue))
+    left = calendar.between(asked_at, promised)
+    return calendar.after(answered_at, WorkingTime(time=left)) if left else answered_at + (promised - asked_at)
 
 
 def closing_at(ticket: Ticket, house: House) -> datetime | None:
@@ -87,10 +113,34 @@ def _updates(ticket: Ticket, house: House) -> tuple[Due, ...]:
     if due_at is None:
         return ()
     overdue = Due(ticket.number, DueKind.UPDATE_OVERDUE, due_at)
-    remind_at = _after(ticket, house, house.service[ticket.priority].update_reminder)
-    if remind_at is None or remind_at >= due_at:
+    if due_at == promised_at(ticket, house):
+        remind_at: datetime | None = _in_good_time(ticket, house, due_at)
+    else:
+        remind_at = _after(ticket, house, house.service[ticket.priority].update_reminder)
+    if remind_at is None or (remind_at := _not_before(ticket, remind_at)) >= due_at:
         return (overdue,)
     return (Due(ticket.number, DueKind.UPDATE_REMINDER, remind_at), overdue)
+
+
+def _waiting(ticket: Ticket, house: House) -> tuple[Due, ...]:
+    length = house.waiting.remind_after
+    if length is None or ticket.waiting_since is None:
+        return ()
+    return (Due(ticket.number, DueKind.WAITING_REMINDER, _not_before(ticket, ticket.waiting_since + length)),)
+
+
+def _not_before(ticket: Ticket, remind_at: datetime) -> datetime:
+    """When an engineer is reminded, who may have put that off."""
+    return max(remind_at, ticket.snoozed_until or remind_at)
+
+
+def _in_good_time(ticket: Ticket, house: House, due_at: datetime) -> datetime:
+    """When to remind of a time that a delay named: a quarter of the way before it, and at most four working hours."""
+    calendar, start = house.calendar(house.queue(ticket.queue)), _start(ticket)
+    whole = calendar.between(start, due_at)
+    if not whole:
+        return start + (due_at - start) * 3 / 4
+    return calendar.after(start, WorkingTime(time=whole - min(whole / 4, _LONGEST_NOTICE)))
 
 
 def _closing(ticket: Ticket, house: House) -> tuple[Due, ...]:
@@ -106,4 +156,12 @@ def _after(ticket: Ticket, house: House, length: WorkingTime | None) -> datetime
     if length is None:
         return None
     calendar = house.calendar(house.queue(ticket.queue))
-    return calendar.after(ticket.last_update_at or ticket.opened_at, length)
+    return calendar.after(_start(ticket), length)
+
+
+def _start(ticket: Ticket) -> datetime:
+    """What the running promise counts from."""
+    return ticket.resumed_at or ticket.last_update_at or ticket.opened_at
+
+
+_LONGEST_NOTICE = timedelta(hours=4)

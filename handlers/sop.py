@@ -70,6 +70,7 @@ somebody a participant passed our mail on to, anybody else."""
 DUE: dict[str, Reminder] = {
     DueKind.UPDATE_REMINDER: reminders.remind_of_update,
     DueKind.UPDATE_OVERDUE: reminders.warn_of_overdue,
+    DueKind.WAITING_REMINDER: reminders.remind_of_waiting,
     DueKind.CONFIRMATION_REMINDER: reminders.remind_of_confirmation,
     DueKind.CLOSING: reminders.close_unanswered,
     DueKind.TEAM_FOLLOW_UP: team.follow_up,

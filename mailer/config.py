@@ -35,6 +35,7 @@ from mailer.config_values import (
     Name,
     Port,
     Promise,
+    Reminded,
     ReplyDomain,
     Secret,
     SecretRef,
@@ -456,6 +457,12 @@ class Closing(Table):
         return closed_at + self.reopen_within
 
 
+class Waiting(Table):
+    """Tickets that wait for the customer's answer, on the wall clock; None: nobody is reminded."""
+
+    remind_after: Reminded = timedelta(days=5)
+
+
 class Retention(Table):
     """How long what is done with is kept; None for ever."""
 
@@ -715,6 +722,7 @@ class House(Table):
     calendars: tuple[CalendarConfig, ...] = ()
     service: Service = Field(default_factory=_default_service)
     closing: Closing = Closing()
+    waiting: Waiting = Waiting()
     retention: Retention = Retention()
     authenticity: Authenticity = Authenticity()
     limits: Limits = Limits()

@@ -97,6 +97,16 @@ def _kept(value: object) -> timedelta | None:
     return length
 
 
+def _reminder(value: object) -> timedelta | None:
+    """After how long somebody is reminded, or ``"none"``: never."""
+    if value is None or value == "none":
+        return None
+    length = _duration(value)
+    if length <= timedelta(0):
+        raise ValueError('write a length of time such as "5d", or "none" for no reminder')
+    return length
+
+
 def _size(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and value > 0:
         return value
@@ -332,6 +342,7 @@ AuthservId = Annotated[str, AfterValidator(_authserv_id)]
 FileName = Annotated[Path, AfterValidator(_path)]
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 Interval = Annotated[timedelta, BeforeValidator(_duration), AfterValidator(_longer_than_nothing)]
+Reminded = Annotated[timedelta | None, BeforeValidator(_reminder)]
 Kept = Annotated[timedelta | None, BeforeValidator(_kept)]
 Working = Annotated[WorkingTime, BeforeValidator(_working_time)]
 Promise = Annotated[WorkingTime | None, BeforeValidator(_promise)]

@@ -275,6 +275,20 @@ class Escalation:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionItem:
+    """Something that was agreed on in a conversation: what, who does it (empty: nobody named), and since when."""
+
+    number: int
+    text: str
+    who: str = ""
+    opened_at: datetime = field(kw_only=True)
+    done_at: datetime | None = None
+
+    def __str__(self) -> str:
+        return f"{self.number}. {self.who}: {self.text}" if self.who else f"{self.number}. {self.text}"
+
+
+@dataclass(frozen=True, slots=True)
 class Ticket:
     """One request and where it stands. Policy returns a new value; the store writes it if ``version`` still holds.
 
@@ -283,6 +297,9 @@ class Ticket:
     ``related`` are tickets linked for engineers only. ``merged_into`` is the ticket that goes on in its stead.
     ``concern_at`` is when the lead heard that the customer is frustrated or asks to escalate; None again once a
     person has answered.
+    ``waiting_since`` is when the customer was asked something last, ``resumed_at`` when they answered it.
+    ``promised_until`` is the time that a delay named, ``delays`` counts them; no reminder comes to engineers before
+    ``snoozed_until``. ``action_items`` has those that are done as well.
     """
 
     number: int
@@ -310,11 +327,22 @@ class Ticket:
     merged_into: int | None = None
     concern_at: datetime | None = None
     escalations: tuple[Escalation, ...] = ()
+    waiting_since: datetime | None = None
+    resumed_at: datetime | None = None
+    promised_until: datetime | None = None
+    delays: int = 0
+    snoozed_until: datetime | None = None
+    action_items: tuple[ActionItem, ...] = ()
     version: int = 0
 
     @property
     def open_escalations(self) -> tuple[Escalation, ...]:
         return tuple(escalation for escalation in self.escalations if escalation.ended_at is None)
+
+    @property
+    def open_items(self) -> tuple[ActionItem, ...]:
+        """The action items that nobody has ticked off."""
+        return tuple(item for item in self.action_items if item.done_at is None)
 
     def is_participant(self, address: Address) -> bool:
         return address == self.requester or any(p.address == address for p in self.participants)

@@ -50,6 +50,20 @@ def ticket_as_json(found: Ticket) -> dict[str, Json]:
         "related": list(found.related),
         "merged_into": found.merged_into,
         "escalations": [_escalation_as_json(escalation) for escalation in found.escalations],
+        "waiting_since": _time(found.waiting_since),
+        "promised_until": _time(found.promised_until),
+        "delays": found.delays,
+        "snoozed_until": _time(found.snoozed_until),
+        "action_items": [
+            {
+                "number": item.number,
+                "who": item.who,
+                "text": item.text,
+                "opened_at": _time(item.opened_at),
+                "done_at": _time(item.done_at),
+            }
+            for item in found.action_items
+        ],
     }
 
 
@@ -117,6 +131,8 @@ def ticket_as_text(found: Ticket, entries: tuple[Entry, ...], log: tuple[LogLine
         "participants": ", ".join(str(p.address) for p in found.participants) or "-",
         "opened": _shown(found.opened_at),
         "last update": _shown(found.last_update_at),
+        "waiting since": _shown(found.waiting_since),
+        "promised by": _shown(found.promised_until),
         "resolved": _shown(found.resolved_at),
         "closed": _shown(found.closed_at),
         "follows": f"#{found.follows}" if found.follows else "-",
@@ -124,8 +140,10 @@ def ticket_as_text(found: Ticket, entries: tuple[Entry, ...], log: tuple[LogLine
         "goes on in": f"#{found.merged_into}" if found.merged_into else "-",
     }
     lines = [f"#{found.number}  {printable(found.subject)}", ""]
-    lines += [f"  {name:<13}{value}" for name, value in facts.items()]
-    lines += [f"  {'escalation':<13}{_escalation_as_text(escalation)}" for escalation in found.escalations]
+    lines += [f"  {name:<15}{value}" for name, value in facts.items()]
+    lines += [f"  {'escalation':<15}{_escalation_as_text(escalation)}" for escalation in found.escalations]
+    lines += [""] * bool(found.action_items)
+    lines += [f"  [{'x' if item.done_at else ' '}] {printable(str(item))}" for item in found.action_items]
     for entry in entries:
         lines += ["", f"--- {_shown(entry.at)}  {printable(entry.author)}  ({entry.audience})", ""]
         lines += [f"  {printable(line)}" for line in entry.text.split("\n")]

@@ -30,6 +30,7 @@ from mailer.store.schema import (
     QUARANTINED,
     SENT,
     WAITING,
+    action_item,
     audit,
     delivery,
     due,
@@ -246,7 +247,7 @@ def _delete_ticket(connection: Connection, number: int) -> Swept:
     octets = _forget_mail(connection, mail) + _forget_letters(connection, letters)
     related = select(link.c.related).where(link.c.ticket == number)
     connection.execute(delete(link).where(link.c.ticket.in_(related), link.c.related == number))
-    for table in (escalation, link, participant, known_message, due, entry, ticket_log):
+    for table in (escalation, link, participant, action_item, known_message, due, entry, ticket_log):
         connection.execute(delete(table).where(table.c.ticket == number))
     connection.execute(delete(ticket).where(ticket.c.number == number))
     return Swept(closed_tickets=1, received_mail=len(mail), sent_mail=len(letters), octets=octets)

@@ -242,6 +242,11 @@ ticket = Table(
     Column("follows", BigInteger),
     Column("merged_into", BigInteger),
     Column("concern_at", Instant),
+    Column("waiting_since", Instant),
+    Column("resumed_at", Instant),
+    Column("promised_until", Instant),
+    Column("delays", Integer, nullable=False),
+    Column("snoozed_until", Instant),
     Column("version", Integer, nullable=False),
 )
 Index("ix_ticket_status", ticket.c.status, ticket.c.priority)
@@ -292,6 +297,17 @@ escalation = Table(
     Column("raised_at", Instant),
     Column("answered_at", Instant),
     Column("ended_at", Instant),
+)
+
+action_item = Table(
+    "action_item",
+    metadata,
+    Column("ticket", BigInteger, ForeignKey("ticket.number"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("text", CleanText, nullable=False),
+    Column("who", CleanText, nullable=False),
+    Column("opened_at", Instant, nullable=False),
+    Column("done_at", Instant),
 )
 
 entry = Table(

@@ -11,8 +11,8 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from mailer.address import Address
 from mailer.errors import Conflict
-from mailer.model import Audience, Entry, Escalation, LogLine, Person, Priority, Status, Ticket
-from mailer.store.schema import entry, escalation, link, participant, ticket, ticket_log
+from mailer.model import ActionItem, Audience, Entry, Escalation, LogLine, Person, Priority, Status, Ticket
+from mailer.store.schema import action_item, entry, escalation, link, participant, ticket, ticket_log
 
 OPEN_STATUSES = (Status.NEW, Status.OPEN, Status.WAITING, Status.RESOLVED)
 
@@ -30,17 +30,18 @@ def read_ticket(connection: Connection, number: int, *, for_change: bool = False
         tuple(Person(Address(spec=p.address, key=p.key), p.name, p.since) for p in people),
         tuple(related.scalars()),
         _read_escalations(connection, number),
+        _read_action_items(connection, number),
     )
 
 
 def list_tickets(connection: Connection, statuses: Iterable[Status] = OPEN_STATUSES) -> tuple[Ticket, ...]:
-    """Tickets in these statuses, most urgent first; without their participants, links and escalations."""
+    """Tickets in these statuses, most urgent first; without their participants, links, escalations and action items."""
     rows = connection.execute(
         select(ticket)
         .where(ticket.c.status.in_([str(s) for s in statuses]))
         .order_by(ticket.c.priority, ticket.c.number)
     )
-    return tuple(_ticket(row, (), (), ()) for row in rows)
+    return tuple(_ticket(row, (), (), (), ()) for row in rows)
 
 
 def read_entries(connection: Connection, number: int, limit: int | None = None) -> tuple[Entry, ...]:
@@ -88,7 +89,7 @@ def read_log(connection: Connection, number: int, limit: int | None = None) -> t
 
 def bare_ticket(row: Row[Any]) -> Ticket:
     """A ticket as its own row has it, without participants and links."""
-    return _ticket(row, (), (), ())
+    return _ticket(row, (), (), (), ())
 
 
 def write_ticket(connection: Connection, value: Ticket) -> None:
@@ -110,6 +111,7 @@ def write_ticket(connection: Connection, value: Ticket) -> None:
     _write_participants(connection, value)
     _write_links(connection, value)
     _write_escalations(connection, value)
+    _write_action_items(connection, value)
 
 
 def _write_participants(connection: Connection, value: Ticket) -> None:
@@ -192,6 +194,38 @@ def _write_escalations(connection: Connection, value: Ticket) -> None:
     )
 
 
+def _read_action_items(connection: Connection, number: int) -> tuple[ActionItem, ...]:
+    query = select(action_item).where(action_item.c.ticket == number).order_by(action_item.c.number)
+    return tuple(
+        ActionItem(r.number, r.text, r.who, opened_at=r.opened_at, done_at=r.done_at) for r in connection.execute(query)
+    )
+
+
+def _write_action_items(connection: Connection, value: Ticket) -> None:
+    """Items are added and ticked off; none goes away."""
+    there = _read_action_items(connection, value.number) if value.version and value.action_items else ()
+    known = {item.number: item for item in there}
+    changed = [item for item in value.action_items if known.get(item.number) != item]
+    added = [
+        {
+            "ticket": value.number,
+            "number": item.number,
+            "text": item.text,
+            "who": item.who,
+            "opened_at": item.opened_at,
+            "done_at": item.done_at,
+        }
+        for item in changed
+        if item.number not in known
+    ]
+    if added:
+        connection.execute(insert(action_item), added)
+    for item in changed:
+        if item.number in known:
+            this = (action_item.c.ticket == value.number, action_item.c.number == item.number)
+            connection.execute(update(action_item).where(*this).values(done_at=item.done_at))
+
+
 def write_entries(connection: Connection, entries: Sequence[Entry], cause: str) -> None:
     """Appends to the tickets' correspondence."""
     if entries:
@@ -240,6 +274,7 @@ def _ticket(
     participants: tuple[Person, ...],
     related: tuple[int, ...],
     escalations: tuple[Escalation, ...],
+    items: tuple[ActionItem, ...],
 ) -> Ticket:
     return Ticket(
         number=row.number,
@@ -267,6 +302,12 @@ def _ticket(
         concern_at=row.concern_at,
         related=related,
         escalations=escalations,
+        waiting_since=row.waiting_since,
+        resumed_at=row.resumed_at,
+        promised_until=row.promised_until,
+        delays=row.delays,
+        snoozed_until=row.snoozed_until,
+        action_items=items,
         version=row.version,
     )
 
@@ -295,4 +336,9 @@ def _columns(value: Ticket) -> dict[str, Any]:
         "follows": value.follows,
         "merged_into": value.merged_into,
         "concern_at": value.concern_at,
+        "waiting_since": value.waiting_since,
+        "resumed_at": value.resumed_at,
+        "promised_until": value.promised_until,
+        "delays": value.delays,
+        "snoozed_until": value.snoozed_until,
     }

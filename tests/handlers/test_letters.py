@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from handlers import letters
-from handlers.letters import REPLY_MARKER, BecameP1, CommandHelp, StatusUpdate, TeamForm, WrongLine, base_subject
+from handlers.letters import REPLY_MARKER, BecameP1, CommandHelp, Delay, StatusUpdate, TeamForm, WrongLine, base_subject
 from handlers.sla import DueKind
 from mailer.address import Address
 from mailer.config import Channel, House, Team
 from mailer.mail.alert import letter_of
 from mailer.mail.template import Renderer
 from mailer.model import (
+    ActionItem,
     Attachment,
     Audience,
     Automatic,
@@ -70,6 +71,11 @@ TICKET = Ticket(
     resolution="The sensor was replaced.",
     follows=90017,
     related=(90018,),
+    promised_until=AT,
+    action_items=(
+        ActionItem(1, "send the log", "Ada", opened_at=AT),
+        ActionItem(2, "swap it", opened_at=AT, done_at=AT),
+    ),
 )
 ADA = TICKET.people[0]
 FILE = (Attachment("guide.pdf", "application/pdf", b"%PDF"),)
@@ -95,6 +101,8 @@ def to_customers() -> tuple[Letter, ...]:
         letters.reopened(HOUSE, QUEUE, TICKET, ADA, respond_by=AT),
         letters.escalated(HOUSE, QUEUE, TICKET, ADA, number=1, text="We saw it too.", next_update_by=AT),
         letters.escalated(HOUSE, QUEUE, TICKET, ADA, number=1, text="", next_update_by=None),
+        letters.question(HOUSE, QUEUE, TICKET, ADA, text="Which firmware is it?", attachments=FILE),
+        letters.delay(HOUSE, QUEUE, TICKET, ADA, delay=Delay("The part is late.", AT), attachments=FILE),
         letters.merged(HOUSE, QUEUE, TICKET, ADA, merged=replace(TICKET, number=12360, subject="Printer again")),
     )
 
@@ -127,6 +135,10 @@ def to_engineers() -> tuple[Letter, ...]:
         ),
         letters.guest_wrote(
             HOUSE, QUEUE, TICKET, TO_GRACE, author=Person(ADA.address), address="x", holder=ADA.address, text="LP-200"
+        ),
+        letters.waiting_reminder(HOUSE, QUEUE, TICKET, TO_GRACE, waiting_since=AT, last_said=SAID),
+        letters.delayed_again(
+            HOUSE, QUEUE, TICKET, TO_GRACE, author="Ann", reason="The part is late.", until=AT, history=(SAID,)
         ),
     )
 
@@ -344,6 +356,8 @@ def test_only_what_a_person_wrote_is_not_automatic() -> None:
         "customer/acknowledgement": Automatic.REPLIED,
         "customer/answer": None,
         "customer/status-update": None,
+        "customer/question": None,
+        "customer/delay": None,
         "customer/resolution": None,
         "customer/resolution-reminder": Automatic.GENERATED,
         "customer/closed-confirmed": Automatic.GENERATED,
@@ -359,7 +373,7 @@ def test_only_what_a_person_wrote_is_not_automatic() -> None:
 
 def test_files_travel_with_what_the_engineer_says_to_the_customer_or_a_team_and_with_nothing_else() -> None:
     carrying = {letter.template for letter in ALL if letter.attachments}
-    to_customer = {"customer/answer", "customer/status-update", "customer/resolution"}
+    to_customer = {f"customer/{name}" for name in ("answer", "status-update", "question", "delay", "resolution")}
     assert carrying == {*to_customer, "team/escalation", "team/message"}
 
 

@@ -117,6 +117,11 @@ def upgrade() -> None:  # noqa: PLR0915  one statement for each table and index
         sa.Column("follows", sa.BigInteger(), nullable=True),
         sa.Column("merged_into", sa.BigInteger(), nullable=True),
         sa.Column("concern_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("waiting_since", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("resumed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("promised_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("delays", sa.Integer(), nullable=False),
+        sa.Column("snoozed_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_ticket")),
     )
@@ -294,6 +299,17 @@ def upgrade() -> None:  # noqa: PLR0915  one statement for each table and index
         sa.Column("related", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["ticket"], ["ticket.number"], name=op.f("fk_link_ticket")),
         sa.PrimaryKeyConstraint("ticket", "related", name=op.f("pk_link")),
+    )
+    op.create_table(
+        "action_item",
+        sa.Column("ticket", sa.BigInteger(), nullable=False),
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["ticket"], ["ticket.number"], name=op.f("fk_action_item_ticket")),
+        sa.PrimaryKeyConstraint("ticket", "number", name=op.f("pk_action_item")),
     )
     op.create_table(
         "outbox",
@@ -494,6 +510,7 @@ def downgrade() -> None:  # noqa: PLR0915
 
     op.drop_table("outbox")
     op.drop_table("link")
+    op.drop_table("action_item")
     op.drop_table("known_message")
     with op.batch_alter_table("inbound", schema=None) as batch_op:
         batch_op.drop_index(
