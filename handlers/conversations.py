@@ -31,7 +31,7 @@ def converse(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     if filled.missing:
         advice = "write below it what came of it: Outcome:, and with whom it was: With:"
         return WrongLine(line.line, f"it lacks: {', '.join(filled.missing)}", advice)
-    people = filled.said["people"] or re.sub(r"(?i)^(?:with|mit)\s+", "", line.rest)
+    people = " ".join(filled.said["people"].split()) or re.sub(r"(?i)^(?:with|mit)\s+", "", line.rest)
     lines, rest = _split_list(filled.said["items"])
     added = tuple(_items(draft.ticket, lines, draft.case.now))
     kind = _KIND[line.word]

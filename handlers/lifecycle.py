@@ -79,14 +79,15 @@ def move(ticket: Ticket, step: Step, now: datetime) -> Ticket | None:
             # No first answer: that is still owed, by the time that is named now.
             return replace(_anew(moved), last_update_at=now, delays=ticket.delays + 1)
         case Step.CUSTOMER_WROTE:
-            resumed_at = now if ticket.status is Status.WAITING else ticket.resumed_at
-            return replace(moved, last_customer_at=now, resolved_at=None, resumed_at=resumed_at)
+            wrote = replace(moved, last_customer_at=now, resolved_at=None)
+            return replace(wrote, resumed_at=now, snoozed_until=None) if ticket.status is Status.WAITING else wrote
         case Step.RESOLVE:
             said = replace(_anew(moved), responded_at=ticket.responded_at or now, last_update_at=now)
-            return replace(said, resolved_at=now, concern_at=None)
+            return replace(said, resolved_at=now, snoozed_until=None, concern_at=None)
         case Step.NOT_FIXED | Step.REOPEN:
             # The promise of updates begins anew: what was said before the resolution does not count for it.
-            return replace(_anew(moved), last_customer_at=now, last_update_at=now, resolved_at=None, closed_at=None)
+            begun = replace(_anew(moved), last_customer_at=now, last_update_at=now, snoozed_until=None)
+            return replace(begun, resolved_at=None, closed_at=None)
         case Step.CONFIRM | Step.CLOSE | Step.EXPIRE | Step.DISCARD:
             return replace(moved, closed_at=now)
         case Step.MERGE:
@@ -96,8 +97,8 @@ def move(ticket: Ticket, step: Step, now: datetime) -> Ticket | None:
 
 
 def _anew(ticket: Ticket) -> Ticket:
-    """The ticket without what stopped, moved or hushed its clock."""
-    return replace(ticket, waiting_since=None, resumed_at=None, promised_until=None, snoozed_until=None)
+    """The ticket without what stopped or moved its clock."""
+    return replace(ticket, waiting_since=None, resumed_at=None, promised_until=None)
 
 
 def diagram() -> str:

@@ -268,10 +268,17 @@ def test_the_reminder_of_a_silent_customer_can_be_put_off(desk: DeskInHand) -> N
     only(desk.passes(MINUTE), ENGINEER)
 
 
-def test_an_answer_ends_the_snooze(desk: DeskInHand) -> None:
+def test_a_snooze_holds_beside_an_answer_in_the_same_reply(desk: DeskInHand) -> None:
+    desk.arrives(reply(taken(desk), "#snooze in 90 minutes\nThe drum is worn; a new one is on its way."))
+    assert desk.passes(90 * MINUTE - MINUTE) == []
+    only(desk.passes(MINUTE), ENGINEER)
+
+
+def test_the_customers_answer_ends_the_snooze_of_the_question(desk: DeskInHand) -> None:
     note = taken(desk)
-    desk.arrives(reply(note, "#snooze 2h"))
-    desk.arrives(reply(note, "The drum is worn; a new one is on its way."))
+    question = only(desk.arrives(reply(note, "#wait\nWhich firmware is on it?")), CUSTOMER)
+    desk.arrives(reply(note, "#snooze in 9 days on holiday"))
+    desk.arrives(reply(question, "4.2"))
     only(desk.passes(HOUR), ENGINEER)
 
 

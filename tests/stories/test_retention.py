@@ -104,6 +104,15 @@ def test_what_is_configured_counts_from_closing_receiving_and_sending(desk: Desk
     assert horizons(kept, now) == expected
 
 
+def test_action_items_go_with_their_ticket(desk: DeskInHand) -> None:
+    note = only(desk.arrives(mail()), ENGINEER)
+    desk.arrives(reply(note, "#call\nOutcome: It burns.\nAction items: put it out"))
+    desk.arrives(reply(note, "#close spam"))
+    desk.passes(MONTHS)
+    assert _sweep(desk).closed_tickets == 1
+    assert _count(desk, "action_item") == [0]
+
+
 def test_a_mail_whose_ticket_is_gone_is_still_not_taken_up_again(desk: DeskInHand) -> None:
     raw_mail = mail()
     _resolve(desk, only(desk.arrives(raw_mail), ENGINEER))
