@@ -524,6 +524,13 @@ def commands(talk: Conversation, step: Step) -> None:
             public=[word],
             l1=True,
         ),
+        "wait": lambda: talk.engineer(who, number, f"#wait\nWhich is it, {word}?", public=[word], l1=True),
+        "delay": lambda: talk.engineer(
+            who, number, f"#delay\nReason: The part {word} is late.\nUntil: in 9 days", public=[word], l1=True
+        ),
+        "call": lambda: talk.engineer(
+            who, number, f"#call\nWith: {hidden}\nOutcome: x\nAction items: {hidden}", secret=[hidden], files=kept
+        ),
         "close": lambda: talk.engineer(who, number, "#close"),
         "spam": lambda: talk.engineer(who, number, "#close spam"),
         "reopen": lambda: talk.engineer(who, number, f"#reopen\nSee {word}.", public=[word]),
@@ -723,6 +730,9 @@ COMMANDS = (
     "note",
     "resolve",
     "update",
+    "wait",
+    "delay",
+    "call",
     "close",
     "spam",
     "reopen",
