@@ -7,7 +7,21 @@ from datetime import timedelta
 import pytest
 
 from mailer.model import Audience, Status
-from tests.desk import CUSTOMER, ENGINEER, LEAD, MONDAY, SECOND, DeskInHand, Sent, house, mail, none_to, only, reply
+from tests.desk import (
+    CUSTOMER,
+    ENGINEER,
+    LEAD,
+    MONDAY,
+    SECOND,
+    SUPPORT,
+    DeskInHand,
+    Sent,
+    house,
+    mail,
+    none_to,
+    only,
+    reply,
+)
 from tests.stories.conftest import Open
 
 MINUTE = timedelta(minutes=1)
@@ -104,6 +118,21 @@ def test_what_was_left_of_a_revised_time_counts_on_from_the_answer(desk: DeskInH
     desk.passes(3 * DAY)
     desk.arrives(reply(question, "4.2"))
     assert none_to(desk.passes(6 * HOUR - MINUTE), LEAD)
+    assert "overdue" in only(desk.passes(MINUTE), LEAD).message["From"]
+
+
+def test_what_was_left_of_a_revised_time_is_counted_in_opening_hours(open_desk: Open) -> None:
+    week = dict.fromkeys(("monday", "tuesday", "wednesday", "thursday", "friday"), "09:00-17:00")
+    queue = {"name": "support", "address": SUPPORT, "calendar": "office"}
+    desk = open_desk(house(queues=[queue], calendars=[{"name": "office", **week}]))
+    note = taken(desk, "P4")
+    desk.arrives(reply(note, "We order a new drum."))
+    desk.arrives(delay(note, "Tuesday noon"))
+    desk.passes(7 * HOUR)  # an hour of Monday is left, and three of Tuesday
+    question = only(desk.arrives(reply(note, "#wait\nWhich firmware is on it?")), CUSTOMER)
+    desk.passes(2 * DAY - 6 * HOUR)  # Wednesday at ten
+    desk.arrives(reply(question, "4.2"))
+    assert none_to(desk.passes(4 * HOUR - MINUTE), LEAD)
     assert "overdue" in only(desk.passes(MINUTE), LEAD).message["From"]
 
 
