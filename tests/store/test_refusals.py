@@ -234,7 +234,7 @@ def test_a_user_without_rights_is_told_which(postgresql: PostgreSQL, postgresql_
         upgrade(database)
         assert "permission denied" in _refused(poor)
         _server(postgresql, f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {user}", database=str(name))
-        assert "may not read and change the table audit" in _refused(poor)
+        assert "may not read and change the table action_item" in _refused(poor)
         _server(postgresql, f"GRANT ALL ON ALL TABLES IN SCHEMA public TO {user}", database=str(name))
         rich = Database(poor)
         assert require_current(rich)
