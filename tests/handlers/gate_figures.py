@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from handlers.commands import read_update
+from handlers.forms import UPDATE, read_form
 from handlers.gate import RULES, Said, review
 from mailer.address import Address
 from mailer.config import House
@@ -72,9 +72,9 @@ def _labelled(row: dict[str, object], numbers: frozenset[int], people: tuple[Per
     text, expected, holds = str(row["text"]), str(row["expected"]), row["holds"]
     assert isinstance(holds, list)
     if row["kind"] == "update":
-        update, missing = read_update(text)
-        assert not missing
-        text = "\n".join((update.status, update.actions, update.next_steps, expected))
+        filled = read_form(UPDATE, text)
+        assert not filled.missing
+        text = "\n".join((*(filled.said[name] for name in ("status", "actions", "next_steps")), expected))
     return Labelled(Said(text, expected, numbers, people), frozenset(map(str, holds)))
 
 

@@ -50,7 +50,7 @@ def test_no_name_stands_for_two_fields_of_a_form() -> None:
 
 
 def test_a_form_further_down_counts_and_other_words_there_do_not() -> None:
-    reply = take_apart("Hello\n\n#delay\nReason: x\n#close")
+    reply = take_apart("Written on the way\n\n#delay\nReason: x\n#close")
     assert [line.word for line in reply.commands] == ["#delay"]
-    assert reply.text == "Hello\n\nReason: x\n#close"
+    assert reply.text == "Written on the way\n\nReason: x\n#close"
     assert take_apart("Hello\n#delay\nis a word.").commands == ()
