@@ -53,4 +53,4 @@ def test_a_form_further_down_counts_and_other_words_there_do_not() -> None:
     reply = take_apart("Written on the way\n\n#delay\nReason: x\n#close")
     assert [line.word for line in reply.commands] == ["#delay"]
     assert reply.text == "Written on the way\n\nReason: x\n#close"
-    assert take_apart("Hello\n#delay\nis a word.").commands == ()
+    assert take_apart("They call it\n#delay\nin the log.").commands == ()

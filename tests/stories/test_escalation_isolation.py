@@ -86,7 +86,7 @@ def test_no_byte_of_what_a_team_says_reaches_a_customer(desk: DeskInHand) -> Non
     desk.arrives(reply(asked, "Out of office kanari00077x.", LAB, headers=[("Auto-Submitted", "auto-replied")]))
     desk.arrives(reply(asked, "I am kanari00078x.", "eve@evil.example"))
     desk.arrives(mail("And kanari00077x from me.", CUSTOMER, asked.reply_to))
-    desk.arrives(reply(told, "We have found the cause and replace the sensor tomorrow."))
+    desk.arrives(reply(told, "We have found the cause and ordered a new sensor."))
     desk.arrives(reply(told, "#update\nStatus: Found.\nActions: Sensor ordered.\nNext: It is replaced."))
     question = only(
         [s for s in desk.arrives(reply(note, "#resolve\nThe sensor was replaced.")) if s.to == CUSTOMER], CUSTOMER
