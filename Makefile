@@ -11,7 +11,7 @@ READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint format bench corpus requirements clean
+.PHONY: help demo test lint format bench corpus mood requirements clean
 
 help: ## Show what there is to make
 	@awk -F ': .*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ bench: $(READY) ## Measure how fast it is
 
 corpus: $(READY) ## Read the collected mail and compare with what is expected
 	@$(RUN) -m tests.mail.corpus
+
+mood: $(READY) ## Learn anew how a customer's mood is read, from tests/data/mood
+	@$(RUN) -m tests.handlers.mood_training
 
 # With pyproject.toml as the only source; uv is needed for this target alone.
 requirements: ## Pin all packages anew (needs uv)

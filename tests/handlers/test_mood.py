@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.mood import PASSAGE_LIMIT, TEXT_LIMIT, read_mood
-from handlers.mood_signals import ROWS
+from handlers.mood import read_mood
+from handlers.mood_features import TEXT_LIMIT
+from handlers.mood_signals import PASSAGE_LIMIT
+from handlers.mood_words import CERTAIN
 
 
 @pytest.mark.parametrize(
@@ -83,17 +85,31 @@ def test_the_subject_may_say_it_all() -> None:
     assert read_mood("Not acceptable", "The invoice is attached.").frustration
 
 
-def test_small_signs_count_together_and_not_where_the_mail_says_that_there_is_no_hurry() -> None:
-    text = "It happens again since two weeks, and honestly, nothing was done."
-    assert read_mood("Fan", text).frustration
-    assert not read_mood("Fan", text.replace("honestly, ", "")).frustration
-    assert not read_mood("Fan", f"{text} No rush, though.").frustration
+def test_words_that_prove_nothing_alone_count_together_and_not_where_there_is_no_hurry() -> None:
+    assert not read_mood("Fan", "The lamp is red again.").frustration
+    assert not read_mood("Fan", "Nothing was done on our side.").frustration
+    assert read_mood("Fan", "It happens again since two weeks, and nothing was done.").frustration
+    assert not read_mood("Fan", "It happens again since two weeks. No rush though, it can wait.").frustration
 
 
-def test_every_reason_is_given_once_and_the_strongest_first() -> None:
-    signals = read_mood("", "I am fed up. I am furious about it. Again no answer after two weeks.").frustration
+def test_every_reason_is_given_once_and_what_is_certain_first() -> None:
+    signals = read_mood("", "Again no answer after two weeks. I am fed up. I am furious about it.").frustration
+    assert signals[0].reason == "says how it feels"
     assert len({signal.reason for signal in signals}) == len(signals)
     assert [signal.points for signal in signals] == sorted((s.points for s in signals), reverse=True)
+
+
+def test_a_sentence_that_is_not_certain_is_shown_with_the_words_that_weigh_most() -> None:
+    text = "Again nobody came, for the third time in two weeks. The printer is a model 300."
+    (signal,) = read_mood("Ribbon", text).frustration
+    assert signal.passage == "Again nobody came, for the third time in two weeks."
+    assert signal.reason.startswith("reads like a complaint: ")
+    assert {"again", "nobody"} <= set(signal.reason.partition(": ")[2].split(", "))
+
+
+def test_a_long_mail_is_not_angry_for_its_length() -> None:
+    calm = "The second shift reports that the scale shows a bit too much. Could you have a look? "
+    assert not read_mood("Scale", calm * 40).signals
 
 
 _PIECES = st.sampled_from(
@@ -127,14 +143,14 @@ def test_any_text_is_read_and_every_passage_stands_in_it(text: str) -> None:
 @pytest.mark.parametrize(
     "piece",
     ["a", "very ", "please escalate ", "not ", "manager ", "\"", "I have told you ", "“„", "> ", "!?", "seit drei ",
-     "why every ", "pass to ", "for the ", "nobody ", "cancel ", "\n ", "to our "],
+     "why every ", "pass to ", "for the ", "nobody ", "cancel ", "\n ", "to our ", "é.", "it "],
 )  # fmt: skip
 def test_no_text_takes_long(piece: str) -> None:
     text = piece * (TEXT_LIMIT // len(piece))
     started = perf_counter()
     read_mood(text, text)
-    assert perf_counter() - started < 2
+    assert perf_counter() - started < 1  # it takes a tenth of that; a pattern that runs away takes minutes
 
 
 def test_a_row_has_a_reason_of_its_own() -> None:
-    assert len({row.reason for row in ROWS}) == len(ROWS)
+    assert len({row.reason for row in CERTAIN}) == len(CERTAIN)

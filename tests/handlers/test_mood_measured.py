@@ -1,6 +1,6 @@
-"""How well frustration and requests to escalate are recognised, on mail that the rules were not made with.
+"""How well frustration and requests to escalate are recognised, on mail that nothing was learned from.
 
-Figures alone are printed: whoever sees which mails are missed, tunes the rules to them (see tests/data/mood/README.md).
+Figures alone are printed: whoever sees which mails are missed, tunes the words to them (see tests/data/mood/README.md).
 """
 
 from __future__ import annotations
@@ -52,21 +52,21 @@ def _score(half: str, label: str) -> Score:
     return Score(pairs.count((True, True)), pairs.count((False, True)), pairs.count((True, False)))
 
 
-# What is wanted is a precision of 0.95 and a recall of 0.85 for each label. The rules are not there yet: more than half
-# of the frustration is missed, because much of it is said in words that no list holds. The bounds keep what there is.
-def test_precision_and_recall_on_mail_that_the_rules_were_not_made_with(capsys: pytest.CaptureFixture[str]) -> None:
+# What is wanted is a precision of 0.95 and a recall of 0.85 for each label. The bounds keep what there is.
+def test_precision_and_recall_on_mail_that_nothing_was_learned_from(capsys: pytest.CaptureFixture[str]) -> None:
     scores = {label: _score("measured", label) for label in READINGS}
     with capsys.disabled():
         for label, score in scores.items():
             print(f"\n{label}, measured half: {score}", end="")
         print()
-    assert scores["frustrated"].precision >= 0.80
-    assert scores["frustrated"].recall >= 0.45
-    assert scores["escalation"].precision >= 0.85
+    assert scores["frustrated"].precision >= 0.90
+    assert scores["frustrated"].recall >= 0.74
+    assert scores["escalation"].precision >= 0.88
     assert scores["escalation"].recall >= 0.75
 
 
-def test_the_rules_still_know_the_mail_that_they_were_made_with() -> None:
-    scores = [_score("tuning", label) for label in READINGS]
-    assert min(score.precision for score in scores) >= 0.95
-    assert min(score.recall for score in scores) >= 0.85
+def test_hardly_any_everyday_mail_is_flagged() -> None:
+    lines = (MAILS / "everyday-check.jsonl").read_text(encoding="utf-8").splitlines()
+    mails = [json.loads(line) for line in lines]
+    flagged = sum(1 for mail in mails if read_mood(mail["subject"], mail["text"]).signals)
+    assert flagged / len(mails) <= 0.05
