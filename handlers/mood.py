@@ -29,7 +29,7 @@ SMALL = 0.4
 
 FEATURES_NAMED = 3
 _NOTHING = (0, 0)
-_TELLS = re.compile(r"<(?!short>|subject:)[^+>]+>$|[^\W\d_]{3,}$|[^\W\d_]+_[^\W\d_]+$")
+_TELLS = re.compile(r"<(?!short>|subject:)[^+>]+>$|[^\W\d_]{4,}$|[^\W\d_]+_[^\W\d_]+$")
 _READS_LIKE = {
     SignalKind.FRUSTRATION: "reads like a complaint",
     SignalKind.ESCALATION: "reads like a request to escalate",
@@ -54,7 +54,10 @@ def _column(kind: SignalKind) -> int:
 
 
 def _signals(read: tuple[Sentence, ...], kind: SignalKind) -> tuple[Signal, ...]:
-    """The passages that speak for it, the strongest first; none if they are not enough, or all is well."""
+    """The passages that speak for it, the strongest first; none if they are not enough, or all is well.
+
+    What no passage can be shown for is not recognised.
+    """
     if kind is SignalKind.FRUSTRATION and any(one.content for one in read):
         return ()
     certain = tuple(certain_signals(read, kind))
@@ -67,20 +70,23 @@ def _signals(read: tuple[Sentence, ...], kind: SignalKind) -> tuple[Signal, ...]
 def _heaviest(read: tuple[Sentence, ...], kind: SignalKind) -> Iterator[Signal]:
     """The sentences that add most, each with what weighs most in it."""
     which = _column(kind)
-    sums = [(sum(WEIGHTS[name][which] for name in one.features if name in WEIGHTS), one) for one in read]
+    each = scale(mail_features(read))
+    sums = [(each * sum(WEIGHTS[name][which] for name in one.features if name in WEIGHTS), one) for one in read]
     ranked = sorted(sums, key=lambda pair: -pair[0])[:PASSAGES]
     for points, one in ranked:
         if points > 0 and points >= ranked[0][0] * SMALL:
-            yield Signal(
-                kind, passage(one, 0), f"{_READS_LIKE[kind]}: {_named(one, which)}", min(points, CERTAIN_POINTS)
-            )
+            reason = ": ".join((_READS_LIKE[kind], *_named(one, which)))
+            yield Signal(kind, passage(one, 0), reason, min(round(points), CERTAIN_POINTS))
 
 
-def _named(one: Sentence, which: int) -> str:
-    """The words, and groups of words, that weigh most in that sentence; half words would tell nobody much."""
+def _named(one: Sentence, which: int) -> tuple[str, ...]:
+    """The words, and groups of words, that weigh most in that sentence, if any; half words would tell nobody much."""
     told = (name for name in one.features if WEIGHTS.get(name, _NOTHING)[which] > 0 and _TELLS.match(name))
-    heaviest = sorted(told, key=lambda name: (-WEIGHTS[name][which], name))[:FEATURES_NAMED]
-    return ", ".join(_in_words(name) for name in heaviest)
+    heaviest = sorted(told, key=lambda name: (-WEIGHTS[name][which], name))
+    named: dict[str, str] = {}
+    for written in map(_in_words, heaviest):
+        named.setdefault(written.strip("“”"), written)  # a group may be called like a word in it
+    return (", ".join([*named.values()][:FEATURES_NAMED]),) if named else ()
 
 
 def _in_words(name: str) -> str:

@@ -10,7 +10,7 @@ from mailer.model import Signal, SignalKind
 PASSAGE_LIMIT = 200
 
 CERTAIN_POINTS = 1_000
-"""More than any sentence gets that is not certain."""
+"""As many as a sentence can have, in hundredths of log odds."""
 
 
 def certain_signals(read: tuple[Sentence, ...], kind: SignalKind) -> Iterator[Signal]:

@@ -217,7 +217,7 @@ CONTENT = _pattern(
 OWN_PEOPLE = _pattern(
     r"""
     (?:our|my|their|his|her) (?:[\w-]+ ){0,2}(?:managers?|management|boss|supervisors?|directors?|team[- ]?lead|ceo)
-    [\w-]+ manager(?:'s)? (?:role|account|permission|group|view|app|console|lunch|profile|licen[cs]e|shows)
+    [\w-]{1,30} manager(?:'s)? (?:role|account|permission|group|view|app|console|lunch|profile|licen[cs]e|shows)
     (?:task|device|package|file|print|password|download|boot|window|session|queue|warehouse|site|it|project) manager
     """
 )

@@ -143,7 +143,7 @@ def test_any_text_is_read_and_every_passage_stands_in_it(text: str) -> None:
 @pytest.mark.parametrize(
     "piece",
     ["a", "very ", "please escalate ", "not ", "manager ", "\"", "I have told you ", "“„", "> ", "!?", "seit drei ",
-     "why every ", "pass to ", "for the ", "nobody ", "cancel ", "\n ", "to our ", "é.", "it "],
+     "why every ", "pass to ", "for the ", "nobody ", "cancel ", "\n ", "to our ", "é.", "it ", "a-a-", "~", "'"],
 )  # fmt: skip
 def test_no_text_takes_long(piece: str) -> None:
     text = piece * (TEXT_LIMIT // len(piece))
