@@ -128,8 +128,10 @@ def _parts(name: str) -> list[str]:
 
 def _person(name: str, customers: set[str], text: str, folded: str) -> Iterator[Span]:
     parts = _parts(name)
-    if not parts:
+    if not parts or not all(word.isalpha() for word in re.findall(r"\w+", name)):
+        # A name with figures in it has no parts that mean anybody; as a whole it does.
         yield from passages(_address(name), text)
+    if not parts:
         return
     if not any(_may_stand(part, folded) for part in parts):
         return

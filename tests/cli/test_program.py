@@ -179,6 +179,7 @@ def test_explain_prints_one_object_a_line_for_any_number_of_files(
             "attachments",
             "bounced_recipients",
             "auto_answer",
+            "mood",
             "why",
         ]
     ] * 3
