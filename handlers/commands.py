@@ -12,7 +12,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from handlers import command_lines, conversations, escalation, letters, objections, promises, questions, relations
+from handlers import (
+    assignment,
+    command_lines,
+    conversations,
+    escalation,
+    letters,
+    objections,
+    promises,
+    questions,
+    relations,
+)
 from handlers.command_lines import Reply, plain, read_line
 from handlers.draft import CommandLine, Draft, Use, needs_l1, set_use
 from handlers.forms import FORMS, UPDATE, begins_form, completed, left_out, read_form
@@ -360,7 +370,15 @@ COMMANDS: tuple[Command, ...] = (
         "#note The fuser of this series is known to fail.",
         Purpose.ANSWERING,
     ),
-    Command("#take", "#take", "Makes you the owner.", _take, "#take", Purpose.TICKET),
+    Command("#take", "#take", "Makes you the owner.", _take, "#take", Purpose.TICKET, apart=("#assign",)),
+    Command(
+        "#assign",
+        "#assign name",
+        "Makes somebody else of first-level support the owner, who gets the ticket with what was said so far.",
+        assignment.assign,
+        "#assign ben@example.com",
+        Purpose.TICKET,
+    ),
     Command(
         "#priority",
         "#priority P1|P2|P3|P4 [impact]",

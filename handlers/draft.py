@@ -45,6 +45,7 @@ class Draft:
     delay: Delay | None = None
     closing: Step | None = None
     help: bool = False
+    assigned: bool = False
     override: str = ""
     done: tuple[str, ...] = ()
     others: tuple[Ticket, ...] = ()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers import closure, escalation, letters, questions
+from handlers import assignment, closure, escalation, letters, questions
 from handlers.command_lines import Reply
 from handlers.commands import help_lines, mended, nearest, quoted_form, run_all, take_apart
 from handlers.draft import CommandLine, Draft, Use
@@ -238,6 +238,7 @@ def _carry_out(case: Case, arrival: Arrival, before: Ticket, draft: Draft, *, to
         letters=(
             *to_customers,
             *draft.letters,
+            *assignment.told_of(draft, ticket),
             *_copies_of_note(case, ticket, draft, arrival.mail),
             *((_done(case, ticket, engineer, done),) if told else ()),
         ),

@@ -895,6 +895,21 @@ def overridden(
     )
 
 
+def assigned(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    author: str,
+    history: tuple[Entry, ...] = (),
+) -> Letter:
+    """Somebody gave the ticket to ``to``; with what was said so far and the form for what is due."""
+    return _to_engineer(
+        "engineer/assigned", house, queue, ticket, to, author=author, history=_history(house, queue, history)
+    )
+
+
 def delivery_failed(
     house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, recipient: str, reason: str, what: str
 ) -> Letter:
