@@ -10,6 +10,7 @@ first text that is looked through and not by whoever imports the handlers.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
@@ -47,6 +48,10 @@ _OVERLAP = 250
 longer than the overlap."""
 
 
+_WORTH_ASKING = re.compile(r"://|-----|AKC|AP[\dA-F]|[\w+/=-]{16}")
+"""Without any of these there is no key of theirs in a piece, and most letters have none."""
+
+
 class _Plugin(Protocol):
     def analyze_string(self, string: str) -> Iterator[str]: ...
 
@@ -62,7 +67,7 @@ def find_known_secrets(text: str) -> Iterator[tuple[int, int]]:
     """Where keys and tokens of well-known services stand, as (start, end); one may be named more than once."""
     for begin in range(0, max(len(text) - _OVERLAP, 1), _PIECE - _OVERLAP):
         piece = text[begin : begin + _PIECE]
-        for plugin in _plugins():
+        for plugin in _plugins() if _WORTH_ASKING.search(piece) else ():
             for secret in plugin.analyze_string(piece):
                 start = piece.find(secret)
                 while secret and start >= 0:

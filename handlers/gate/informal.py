@@ -38,7 +38,7 @@ _ENGLISH = (
     "throwing a wobbly, guys, hi guys, hey guys, you guys, hiya guys, peeps, newbie, noob, rookie mistake, "
     "no-brainer, piece of junk, pain in the neck, pain in the, headache for, drama queen, grumpy, cranky, "
     "happy as, what a mess, what a pain, what the heck, heck of, heck, hell of a, the hell, so yeah, well yeah, "
-    "ok so, okay so, alright so, alright, anyhoo, anywho, lil, lil', nite, tho, thru, gr8, b4, 2day, 2moro, 4u, "
+    "ok so, okay so, alright so, alright, anyhoo, anywho, lil, lil', nite, tho, thru, gr8, 2day, 2moro, 4u, "
     "l8r, k thx, kk, nvm, np, good luck with that, have fun, chin up, cheerio, toodles, pronto, in a jiffy, jiffy, "
     "in no time flat, lickety-split, quick and dirty, ballpark, rocket science, brainiac, guesstimate, won't bite, "
     "doesn't bite, drives us nuts, driving us nuts, drives us mad, driving us mad, drove us mad, a nightmare, "
@@ -74,7 +74,7 @@ _ENGLISH = (
     "super-duper, supercool, ace job, corking, smashing job, top notch mate, top banana, the bee's knees, "
     "bee's knees, cat's pyjamas, the real deal, hit the roof, hit the fan, goes through the roof, over the moon, "
     "on cloud nine, stoked, chuffed, gobsmacked, flabbergasted, wiped out, dead tired, fed up, sick and tired, "
-    "can't be bothered, cba, no way jose, as if, yeah right, good luck!, good luck with, you wish, big deal, "
+    "can't be bothered, cba, no way jose, as if, yeah right, good luck!, good luck with, big deal, "
     "so what, who cares, not our circus, not my monkeys, told ya, see ya later, c u, cul8r, l8, m8, w8, "
     "pretty please, pretty pls, cherry on top, easy as pie, piece of pie, a walk in the park, walk in the park, "
     "no brainer, five-minute job, quickie, quick n dirty, quick'n'dirty, fingers X, knock on wood, touch wood, "
@@ -105,7 +105,7 @@ _GERMAN = (
     "haste, biste, kannste, willste, musste mal, reinhauen, rumspielen, rumfummeln, rummachen, rausgehauen, "
     "reingehauen, hingekriegt, hinkriegen, hinbekommen haben wir, auf die schnelle, ratzfatz, ruckzuck, zack, "
     "zackzack, pi mal daumen, daumen drücken, daumen gedrückt, echt jetzt, irgendwie, sozusagen, "
-    "keine ahnung, lol, omg, asap, btw, thx, pls, sry, sorry, danke dir, haha, hihi, hehe, grins, smile, zwinker, "
+    "lol, omg, asap, btw, thx, pls, sry, sorry, danke dir, haha, hihi, hehe, grins, smile, zwinker, "
     "schönes weekend, schönen tach, mach's gut, machs gut, machen sie sich keinen kopf, easy, chillig, chillen, "
     "lässig, entspannt bleiben, tut's wieder, tuts wieder, flutscht, rödelt, rödelte, rumpelt, abgenippelt, "
     "den geist aufgegeben, geist aufgegeben, einen knall, einen hau weg, hau weg, ne macke, macke, eine macke, "
@@ -315,12 +315,12 @@ _COMMON_SHOUT = re.compile(
     r"SIE|UND|BITTE|LE|LA|LES|NE|PAS|VOUS|EL|NO|LOS|POR|QUE)\b"
 )
 _FOR_YOU = re.compile(r"(?<=[a-z] )(?:u|ur|r)(?=[ ?!.,])|(?:^|(?<=[.!?] ))(?:u|ur|r)(?= [a-z])")
-_STRETCHED = re.compile(r"\b\w*([a-zäöü])\1{2,}\w*\b")
+_STRETCHED = re.compile(r"(?<!\w)[^\W\d_]{0,20}?([a-zäöü])\1{2,10}[^\W\d_]{0,20}(?!\w)")
 
 
 def find_informal(said: Said, _house: House) -> Iterator[Span]:
     """Words and signs that belong into a chat between friends."""
-    text = without_traces(without_addresses(said.text))
+    text = without_addresses(without_traces(said.text))
     spoken = _languages(said.text)
     otherwise = [Span(*found.span()) for found in _MEANT_OTHERWISE.finditer(text)]
     for span in (span for code in spoken for span in _phrases(code, text)):

@@ -141,9 +141,24 @@ def _person(name: str, customers: set[str], text: str, folded: str) -> Iterator[
         if len(part) < 2 or part.lower() in customers:
             continue  # the customer is called so as well
         if is_ordinary(part):
-            yield from passages(_ordinary_part(part), text)
+            yield from _near(part, _ordinary_part(part), text)
         elif place == 0 or len(part) > 2:
             yield from passages(_plain_part(part), text)
+
+
+def _near(part: str, pattern: re.Pattern[str], text: str) -> Iterator[Span]:
+    """Where the pattern stands, looked for only in the lines that have the word, and the two before each."""
+    seen = 0
+    for found in re.finditer(_letters(part), text, re.IGNORECASE):
+        if found.start() < seen:
+            continue
+        start = found.start()
+        for _ in range(3):
+            start = max(text.rfind("\n", 0, start), 0)
+        end = text.find("\n", found.end())
+        end = len(text) if end < 0 else end
+        yield from (Span(*hit.span()) for hit in pattern.finditer(text, start, end) if hit.end() > hit.start())
+        seen = end
 
 
 @lru_cache(maxsize=4096)

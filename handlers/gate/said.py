@@ -42,9 +42,36 @@ def any_of(*patterns: str) -> str:
     return "(?:" + "|".join(sorted(patterns, key=len, reverse=True)) + ")"
 
 
+class _Node(dict[str, "_Node"]):
+    """What may follow in a word, by the next letter; "" where the word may end."""
+
+
 def words(listed: str) -> str:
-    """A pattern for any of the words and phrases in a list, one to a comma; a space stands for any white space."""
-    return any_of(*(re.escape(word.strip()).replace(r"\ ", r"\s{1,3}") for word in listed.split(",") if word.strip()))
+    """A pattern for any of the words and phrases in a list, one to a comma; a space stands for any white space.
+
+    The longest that fits is found. Words that begin alike share their beginning in the pattern, because a pattern that
+    tries hundreds of words one after the other is slow.
+    """
+    beginnings = _Node()
+    for word in filter(None, (part.strip() for part in listed.split(","))):
+        node = beginnings
+        for letter in word:
+            node = node.setdefault(letter, _Node())
+        node[""] = _Node()
+    return _branches(beginnings)
+
+
+def _branches(node: _Node) -> str:
+    """The pattern for what may follow."""
+    ways = [
+        (r"\s{1,3}" if letter == " " else re.escape(letter)) + _branches(rest)
+        for letter, rest in node.items()
+        if letter
+    ]
+    if not ways:
+        return ""
+    joined = ways[0] if len(ways) == 1 and "" not in node else "(?:" + "|".join(ways) + ")"
+    return f"{joined}?" if "" in node else joined
 
 
 def word_set(*listed: str) -> frozenset[str]:
@@ -73,8 +100,8 @@ def united(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(result)
 
 
-_SENTENCE = re.compile(r"[^.!?…\n]+(?:[.!?…]+(?=\S)[^.!?…\n]+)*[.!?…]*")
-"""A full stop with something right behind it ends no sentence: ``6.2``, ``example.com``."""
+_SENTENCE = re.compile(r"[^.!?…\n]+(?:(?:[.!?…]+(?=\S)|(?<=\d)\.(?=\s[a-zà-ÿ]))[^.!?…\n]+)*[.!?…]*")
+"""A full stop with something right behind it ends no sentence: ``6.2``, ``example.com``; nor does ``am 12. wird``."""
 
 
 def sentences(text: str) -> tuple[Span, ...]:
