@@ -1,439 +1,561 @@
 """Promises of a time, which only the Expected part of an update may give (Customer SOP §6.2, §13).
 
-A time is promised where a sentence speaks of what is still to come and says until when. Times that are past, opening
-hours, what happens every day, what the customer is asked to do, and terms of a contract are none. Whoever promises
-something in so many words ("I promise", "guaranteed") is held as well.
+A promise is a clause that says when and speaks of what is still to come, or a sentence that gives somebody's word. A
+time that is over, that the customer named, that the customer has to keep, that comes every week, or that a contract or
+a machine sets is none; each of these is a guard with its name below.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 
-from handlers.gate.said import Said, Span, any_of, sentences, without_addresses, words
+from handlers.gate.said import Said, Span, any_of, sentences, whole, without_addresses, words
+from handlers.gate.times import Times, names_a_time, times_in
+from handlers.gate.tongues import spoken
 from handlers.gate.traces import without_traces
 from mailer.config import House
 
-_DAY = words(
-    "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, montag, dienstag, "
-    "mittwoch, donnerstag, freitag, "
-    "samstag, sonnabend, sonntag, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lunes, "
-    "martes, miércoles, jueves, viernes, "
-    "sábado, domingo"
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How one language speaks of what is to come, of what is over, and gives its word; patterns of whole words.
+
+    ``weak`` words are a promise only beside a ``future``, as in "it will definitely work".
+    """
+
+    future: str
+    present: str
+    past: str
+    over: str
+    word_given: str
+    weak: str
+    denied: str
+    request: str
+    guards: tuple[str, ...]
+    dated: str
+
+
+# --- English ----------------------------------------------------------------------------------------------------------
+
+_EN_DOES = words(
+    "come, arrive, leave, ship, deliver, dispatch, send, call, ring, visit, drop, bring, collect, pick, install, fit, "
+    "mount, replace, exchange, swap, repair, fix, mend, finish, complete, end, begin, start, go, get, have, reach, "
+    "return, land, follow, appear, happen, take, test, check, measure, run, load, publish, release, deploy, roll, "
+    "open, close, reopen, resume, work, switch, activate, enable, restore, recover, migrate, move, transfer, pay, "
+    "refund, credit, print, provide, issue, upload, hand, turn, connect, report, write, tell, inform, update, receive, "
+    "see, hear, use, expect, plan, aim, intend, hope, mean, make, do, give, set, book, order, build, cut, change, "
+    "correct, adjust, calibrate, clean, ready, attend, pass, hear, sort, solve, resolve, "
+    "be"
 )
-_MONTH = words(
-    "january, february, march, april, may, june, july, august, september, october, november, "
-    "december, januar, februar, märz, mai, juni, "
-    "juli, oktober, dezember, janvier, février, mars, avril, juin, juillet, août, septembre, octobre,"
-    " novembre, décembre, enero, febrero, "
-    "marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre"
+_EN_IRREGULAR = words(
+    "was, were, had, did, went, came, sent, began, left, made, took, got, saw, ran, rose, fell, found, wrote, told, "
+    "stood, gave, broke, lost, kept, held, said, brought, became, met, paid, stopped working, been, ago, "
+    "yesterday, last, "
+    "since, earlier today, this morning"
 )
-_CLOCK = (
-    r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h(?:\s?\d\d)?|hrs|o['’]clock|horas)\b|\d{1,"
-    r"2}:\d\d|\d{1,2}h\d\d)"
-)
-_COUNT = (
-    r"(?:\d{1,3}(?:[.,]\d)?(?:\s?(?:-|–|to|bis|à|a)\s?\d{1,3})?|an?|one|two|three|four|five|six|seven|"
-    r"eight|nine|ten|twelve|twenty|thirty|half an|a few|"
-    r"some|a couple of|the next|the next few|the coming|ein(?:er|em|e)?|zwei|drei|vier|fünf|sechs|"
-    r"sieben|acht|neun|zehn|zwölf|wenigen|einigen|der nächsten|den nächsten|kommenden|une?|deux|trois|"
-    r"quatre|"
-    r"cinq|six|sept|huit|dix|quinze|vingt|quelques|les prochain\w*|la prochaine|un[oa]?|dos|tres|"
-    r"cuatro|cinco|seis|siete|ocho|nueve|diez|quince|unos|unas|pocos|pocas|las próximas|los próximos)"
-)
-_UNIT = (
-    r"(?:working |business |werk|arbeits|full )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|"
-    r"minuten?|stunden?|std\.?|tag(?:en|e)?|wochen?|monat(?:en|e)?|"
-    r"heures?|h|jours?(?: ouvrés| ouvrables)?|semaines?|mois|minutos?|horas?|días?(?: hábiles| "
-    r"laborables)?|semanas?|mes(?:es)?)"
-)
-_PART = (
-    r"(?:\s(?:morning|noon|afternoon|evening|night|at noon|vormittag|mittag|nachmittag|abend|früh|"
-    r"matin|midi|après-midi|soir|por la (?:mañana|tarde|noche)|a mediodía))?"
-)
-_DATE = (
-    rf"(?:(?:the\s)?\d{{1,2}}(?:st|nd|rd|th|er)?\.?\s(?:of\s|de\s)?{_MONTH}|{_MONTH}\s(?:the\s)?\d{{1,"
-    rf"2}}(?:st|nd|rd|th)?\b|\d{{4}}-\d\d-\d\d|\d{{1,2}}\.\d{{1,2}}\.(?:20)?\d\d\b|(?<=am )\d{{1,"
-    rf"2}}\.\d{{1,2}}\.|(?<=zum )\d{{1,2}}\.\d{{1,2}}\.|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
-)
-_PERIOD = (
-    r"(?:the\s|this\s|next\s|the same\s|the following\s|our\s)?(?:day|week|weekend|month|quarter|year|"
-    r"business day|working day|spring|summer|autumn|fall|winter|christmas|easter|holidays|noon|midday|"
-    r"midnight|"
-    r"tonight|tomorrow|today|then|now on|close of business|cob|eod|eow|afternoon|evening|morning|"
-    r"lunch\w*|dinner|breakfast)"
+_ENGLISH = Speech(
+    future=any_of(
+        r"will(?!\sthe|\syou\splease)",
+        r"\w+['’]ll",
+        r"won['’]t",
+        r"shall",
+        r"(?:am|is|are|be|\w+['’](?:re|s|m))\s(?:\w+\s)?(?:going\sto|about\sto|due|scheduled|planned|expected|set\sto|"
+        r"bound\sto|booked|confirmed|coming|arriving|leaving|being\s\w+ed|back|ready|available|on\s(?:its|the|track))",
+        r"(?:should|ought\sto|must)\s(?:then\s)?(?:be|have|arrive|reach|work|receive|take|get|see)",
+        r"gonna|hits|eta|(?:delivery|arrival|completion|handover)(?=:)|coming\sout",
+        r"(?:we|i)\s(?:\w+ly\s)?(?:plan|aim|intend|expect|hope|want|mean|undertake)",
+        r"expected|estimated|scheduled|eta|target\sdate|give\sus|allow\sus|expect|look\sforward\sto",
+    ),
+    present=any_of(
+        r"is|are|am|\w+['’](?:re|m)|(?:it|that|he|she|there|everything|all)['’]s",
+        rf"(?:we|i|you|they|who|which|that|and|it|he|she|then|\w+s|\w+)\s(?:\w+ly\s|then\s|also\s)?{_EN_DOES}(?:s|es)?",
+    ),
+    past=any_of(
+        _EN_IRREGULAR,
+        r"(?:has|have|['’]ve)\s(?:\w+\s)?(?:\w{2,}ed|been|begun|gone|come|sent|made|taken|got|found|put|set|run)",
+        r"(?<!is\s)(?<!are\s)(?<!be\s)(?<!being\s)(?<!get\s)(?<!gets\s)(?<!the\s)(?<!your\s)(?<!our\s)(?<!a\s)(?<!not\s)"
+        r"(?<!fully\s)\w{2,}ed",
+    ),
+    over=r"yesterday|last\s(?:week|month|year|night|\w+day)|ago|earlier\s(?:this|today)|previous\s\w+|until\snow|"
+    r"so\sfar",
+    word_given=any_of(
+        r"(?:i|we)\s(?:hereby\s|can\s|do\s|solemnly\s|firmly\s|personally\s)?"
+        r"(?:promise|guarantee|swear|vouch|pledge|commit|assure\syou(?=.{0,80}(?:will|['’]ll|going\sto|never|won['’]t))"
+        r"|give\syou\s(?:my|our)\s(?:word|assurance))",
+        r"you\shave\s(?:my|our)\s(?:word|promise|guarantee|assurance)|(?:that|this)\sis\sa\spromise|on\smy\shonou?r",
+        r"(?:i|we)\s(?:\w+\s)?(?:personally\s)?(?:guarantee|promise)|my\spersonal\s(?:guarantee|promise)",
+        r"(?:is|are|be|it['’]s)\s(?:\w+\s)?guaranteed|guaranteed\s(?:to|that|not|by\s\w+day|until|within)|"
+        r"promised\s(?:to|for)",
+        r"without\s(?:fail|any\sdoubt)|never\sagain|can(?:not|['’]t|\snot)\s(?:fail|go\swrong)|"
+        r"take\sit\sfrom\s(?:me|us)|no\sway\s(?:that\s)?(?:this|it|the\s\w+)\s\w+|nothing\scan\sgo\swrong|"
+        r"firm\scommitment|(?<=,\s)(?:100|hundred|one\shundred)\s?(?:%|percent|per\scent)(?=\W*$)|"
+        r"consider\sit\s(?:done|fixed|solved)|"
+        r"you\scan\s(?:safely\s)?(?:count|rely|depend|bet)\son|(?:is|are)\s(?:hereby\s)?assured(?!\s(?:that\swe|"
+        r"of\sour))|mark\smy\swords|take\smy\sword|you\scan\sbank\son",
+        r"(?:will|won['’]t|['’]ll|can|does|is)\s(?:not\s|never\s)(?:\w+\s)?(?:happen|occur|reoccur|recur|fail|"
+        r"leak|crash|"
+        r"come\sback|appear|be\sa\sproblem)\s(?:again|any\s?more|anymore|ever)",
+        r"(?:never|won['’]t|will\snot)\s(?:\w+\s)?(?:happen|occur|fail|break|leak|see|have|crash|recur|stop|lose|"
+        r"trouble|bother)\b[^.!?]{0,40}\b(?:again|any\s?more|anymore)",
+        r"once\sand\sfor\sall|for\sgood(?=\W*$)",
+    ),
+    weak=any_of(
+        r"rest\s(?:assured|easy)|be\s(?:assured|certain)|have\sno\sfear|(?:no\sneed\sto|do\snot|don['’]t|"
+        r"need\snot)\sworry|count\son\s(?:it|us|that|having|\w+ing)"
+        r"|rely\son\s(?:it|us|that)",
+        r"definitely|certainly|surely|for\s(?:sure|certain)|undoubtedly|no\sdoubt|guaranteed|guarantee|absolutely",
+        r"(?:100|hundred|one\shundred)\s?(?:%|percent|per\scent)|that\smuch\sis\scertain|make\ssure\sthat\sit\snever",
+        r"in\s(?:any|every)\scase|no\smatter\swhat|by\sall\smeans|at\sall\scosts|come\swhat\smay|trust\sme",
+        r"without\s(?:a\shitch|(?:any|a)\sproblems?|(?:any|further)\strouble)|risk-free|flawlessly|(?:work|"
+        r"run)\sperfectly",
+    ),
+    denied=(
+        r"(?:can(?:not|['’]t|\snot)|could\snot|couldn['’]t|unable|not\sable|do\snot|don['’]t|does\snot|no|not|"
+        r"never|nobody|"
+        r"without|impossible|hesitate|too\searly|neither|nor|hard|difficult)\s(?:\S+\s){0,4}?"
+        r"(?:promise|guarantee|commit|assure|date|say\swhen|know\swhen|tell\s(?:you\s)?when|name\sa|give\s(?:you\s)?a)"
+    ),
+    request=any_of(
+        r"^\W*(?:(?:so|then|therefore|and|for\sthis|in\sthis\scase|if\spossible|until\sthen)[\s,]{1,2})?"
+        r"(?:please|kindly|could\syou|can\syou|would\syou|may\swe\sask)",
+        r"^\W*(?:send|return|choose|enter|press|open|call|write|wait|keep|leave|let\s(?!us\sgive)|switch|restart|"
+        r"repeat|"
+        r"clean|fill|check|do\snot|don['’]t|select|start|use|take|change|set|pay|hold|try|print|store|replace|"
+        r"install|log|"
+        r"make|bring|order|confirm|tell|answer|read|click|place|charge|dry|rinse|run|turn|plug|unplug|download|"
+        r"back\sup|"
+        r"sign|reply|book|remove|empty|note|allow\s(?!us)|give\s(?!us)|put|reserve|have\s\w+\sready)(?!\s(?:of|is|"
+        r"was|will))",
+        r"please|we\s(?:kindly\s)?ask\syou|we\s(?:would\s)?(?:still\s)?need\s(?:\w+\s){1,6}from\syou|"
+        r"let\sus\s(?:know|have)",
+        r"(?:you|your\s\w+)\s(?:will\s)?(?:must|need\sto|have\sto|should|has\sto|needs\sto|ought\sto)"
+        r"\s(?!expect|count|rely|have|get|print|work|pick|collect|use|sign|log|start|see)",
+        r"(?:you|your\s\w+)\s(?:will\s)?(?:must|need\sto|have\sto|has\sto|needs\sto)|required\sfrom\syou|by\syou",
+        r"(?:it|this|they|the\s\w+)\s(?:must|has\sto|have\sto|needs\sto|need\sto|should)\sbe\s(?:replaced|changed|"
+        r"cleaned|"
+        r"renewed|returned|paid|used|stored|checked|sent\sback|registered|exchanged|signed|reported|submitted)",
+    ),
+    guards=(
+        # opening hours
+        r"(?:open|closed|reachable|staffed|answered|manned|(?:office|opening|business|working|hotline|service|"
+        r"visiting)\s"
+        r"(?:hours|times)|on\sduty|round\sthe\sclock)(?=.{0,80}(?:\d|day|noon))",
+        # habits of machines and people
+        r"every|each\s(?:day|week|month|night|morning|time)|daily|nightly|hourly|weekly|monthly|always|usually|"
+        r"normally|"
+        r"typically|generally|as\sa\srule|once\sa|twice\sa|per\s(?:day|week|month|hour|year)|(?:mon|tues|wednes|"
+        r"thurs|fri|satur|sun|week)days|automatically|"
+        r"by\s(?:itself|themselves)|by\sdefault",
+        # terms: of a contract, a warranty, a licence, a law
+        r"guarantee\s(?:for|runs|covers|period|card)|under\s(?:guarantee|warranty)|warrant\w+|contracts?|licen[cs]es?|"
+        r"payable|payment|expir\w+|valid|lapses?|discount|notice\speriod|subscriptions?|end\sof\s(?:life|support|sale)|"
+        r"trial|test\s(?:period|phase|version|access)|cancel\w*|withdraw\w*|statutory|terms|deadline|invoice\sis\sdue|"
+        r"reservation|return\s(?:it|them)\swithin|rent(?:al)?|shelf\slife|best\sbefore|best\sused",
+        # what the customer named, chose or wrote
+        r"(?:as\s)?you\s(?:had\s|have\s)?(?:\w+ly\s)?(?:suggested|proposed|asked|booked|chose|chosen|requested|"
+        r"named|wished|"
+        r"wrote|said|told|mentioned|ordered|planned|announced|reported|plan|want|wish|mentioned)|your\s(?:own\s)?"
+        r"(?:appointment|deadline|move|event|opening|audit|visit|holiday|meeting|booking|message\sof|plan)|"
+        r"(?:as|we)\s(?:had\s)?(?:agreed|arranged)|at\sthe\stime\syou|the\s(?:slot|date|day)\syou",
+        # asking which time suits
+        r"(?:which|what)\s(?:time|day|date)|suits?\s(?:you|your)|prefer|whether|when\swould",
+        # conditions: what happens once the customer has done something
+        r"(?:after|once|when|as\ssoon\sas|if|while|unless|until|whenever)\s(?:you|the\scustomer|your\s\w+|"
+        r"pressing|switching|"
+        r"starting|each|it\s(?:is|has)|the\s(?:green|red|lamp|lid|device|window|program|light|led|display|battery)|"
+        r"installing|restarting|somebody|nobody|no\s\w+|a\suser|this)",
+        # what takes how long
+        r"(?:takes|take|lasts|needs|requires|stays|stay|remains?)\s(?:about\s|around\s|up\sto\s|approximately\s|only\s|"
+        r"less\sthan\s|roughly\s|at\sleast\s)?(?:\d+|an?|one|two|three|four|five|six|ten|some|several|half)",
+        r"(?:within|in|inside)\s[^.]{0,20}\s(?:of|after|from)\s(?:the\s|first\s|each\s|receipt|delivery|purchase|"
+        r"installation)",
+        r"from\s\d[^.]{0,20}\s(?:to|until|till)\s\d+",
+        r"at\sthe\s(?:same\stime|moment|time\sof)|from\stime\sto\stime|in\s(?:one|two|three)\s(?:step|part|place|go)s?",
+    ),
+    dated=r"(?:of|from|dated|since|for|per|between|than|till\snow)\s$",
 )
 
-_TO_COME = any_of(
-    # English
-    rf"\btomorrow\b(?:{_PART})",
-    r"\bover the weekend\b|\b(?:calendar )?week \d{1,2}\b|\b(?:kw|kalenderwoche) ?\d{1,2}\b|\blonger "
-    r"than \w+ (?:minutes|hours|days|weeks)\b",
-    r"\btonight\b|\bthis (?:evening|afternoon|weekend)\b|\blater (?:today|this week|this month|this "
-    r"afternoon|tonight)\b|\bstill today\b",
-    r"\b(?:next|coming) (?:week|month|quarter|year|weekend|"
-    + _DAY[3:-1]
-    + r"|spring|summer|autumn|winter|few (?:days|hours|weeks)|two (?:days|hours|weeks))\b",
-    rf"\b(?:by|before|no later than|not later than|at the latest(?: by| on)?|latest(?: by| "
-    rf"on)?|(?:allow|give) us until|available from|as of|starting) (?:the )?(?:end of (?:the |this |"
-    rf"next )?\w+|close of business|{_PERIOD}|"
-    rf"{_DAY}|{_DATE}|{_CLOCK}|{_MONTH}|"
-    rf"eod|cob|eow)\b",
-    rf"\b(?:within|inside|in less than|in under|in) (?:about |around |roughly |approximately |at most |"
-    rf"no more than |the next |under |less than |the coming |the course of )?{_COUNT} ?{_UNIT}\b(?: "
-    rf"from now| time)?",
-    r"\b(?:within|in|over) the (?:next|coming|following) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|"
-    r"months?)\b|\bwithin the (?:hour|day|week|month)\b|\bin the course of (?:the |this |next )?\w+\b|"
-    r"\bin no time\b|\bany (?:minute|moment|hour|day) now\b",
-    r"\b(?:the )?(?:day after tomorrow|end of (?:the |this |next )?(?:day|week|month|quarter|year)|"
-    r"first thing in the morning|in the morning)\b|\bthe same day\b",
-    rf"\bgive us (?:another |about )?{_COUNT} ?{_UNIT}\b",
-    # German
-    r"(?<!guten )(?<!am )(?<!jeden )\bmorgen\b(?: (?:früh|vormittag|mittag|nachmittag|abend))?|"
-    r"\bübermorgen\b|\bheute (?:abend|nachmittag|noch|mittag|nacht)\b|\bnoch (?:heute|diese woche|"
-    r"diesen monat|in dieser woche|im laufe)\b",
-    r"\b(?:nächste[nrms]?|kommende[nrms]?|diese[rnm]?) (?:woche|monat|jahr|quartal|tage?n?|wochen|wochenende|"
-    + _DAY[3:-1]
-    + r")\b|\bim laufe (?:des|der) (?:\w+ )?\w+\b|\bin kürze\b(?=x)",
-    rf"\b(?:bis|vor|ab|spätestens|bis spätestens|spätestens bis) (?:zum |zu |am |um |ende |mitte |"
-    rf"anfang |zum ende |kommenden |nächsten |spätestens )?{{0}}(?:{_DAY}|{_DATE}|{_CLOCK}|{_MONTH}|"
-    rf"abend|mittag|nachmittag|wochenende|ende (?:der|des|dieser|dieses|nächster) \w+|morgen|heute|"
-    rf"feierabend|monatsende|jahresende|quartalsende|wochenende|dahin|weihnachten|ostern)\b",
-    r"\b(?:anfang|mitte|ende) (?:der|des|dieser|dieses|nächster|nächsten|kommender) (?:\w+ )?(?:woche|"
-    r"monats?|jahres|quartals)\b|\b(?:anfang|mitte|ende) "
-    + _MONTH
-    + r"\b|\bzum (?:monats|jahres|wochen|quartals)(?:ende|anfang)\b|\bspätestens\b",
-    rf"\b(?:innerhalb (?:von |der |des )?|binnen|in|in spätestens|in etwa|in ca\.?|in rund) (?:den |"
-    rf"der )?{_COUNT} ?{_UNIT}\b|\bin den (?:nächsten|kommenden) (?:\w+ )?(?:minuten|stunden|tagen|"
-    rf"wochen)\b|\bbinnen (?:\d+|weniger|kürzester)\b|\binnerhalb (?:einer|eines|der|des) (?:nächsten )?\w+\b",
-    # French
-    r"\b(?:après-)?demain\b(?:\s(?:matin|midi|soir|après-midi))?|\bce (?:soir|week-end|weekend)\b|"
-    r"\bcet après-midi\b|\bdans la (?:journée|semaine|matinée|soirée|nuit)\b|\bd['’]ici\b(?! là)|\bau "
-    r"plus tard\b|\bdans le courant (?:de|du)\b",
-    r"\b(?:la semaine|le mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|l['’]année|le "
-    r"trimestre) (?:prochaine?|qui vient|suivante?)\b|\bcette semaine\b|\b(?:fin|début|mi)[ -](?:de "
-    r"(?:la )?)?(?:semaine|mois|journée|année|"
-    + _MONTH[3:-1]
-    + r")\b|\ben fin de (?:journée|semaine|mois|matinée)\b|\bcourant "
-    + _MONTH
-    + r"\b",
-    rf"\b(?:avant|jusqu['’]à|dès) (?:le |la |ce |les )?(?:fin (?:de (?:la |l['’])?|du )?\w+|midi|"
-    rf"minuit|soir|{_DAY}|{_DATE}|{_CLOCK}|\d{{1,2}}\s?h(?:eures)?\b|\d{{1,2}} heures|{_MONTH}|demain)\b",
-    rf"\b(?:dans|sous|en moins de|d['’]ici|au bout de) (?:les |environ |moins de |un délai de |une "
-    rf"petite )?{_COUNT} ?(?:prochain\w* )?{_UNIT}\b|\bsous (?:24|48|72) ?h(?:eures)?\b|\bdans les "
-    rf"(?:prochaine?s|\w+ prochaine?s) (?:heures|jours|minutes|semaines)\b|\bdans l['’]heure\b",
-    # Spanish
-    r"(?<!por la )(?<!esta )(?<!de la )(?<!la )\bmañana\b(?: (?:por la (?:mañana|tarde|noche)|a "
-    r"(?:primera hora|mediodía|las \d+)))?|\bpasado mañana\b|\besta (?:tarde|noche|semana)\b|\bhoy "
-    r"mismo\b|\ba más tardar\b|\ba lo largo de (?:la|el|este|esta|l)\b|\ba primera hora\b|\ba última "
-    r"hora\b|\beste fin de semana\b",
-    r"\b(?:la|el|los|las) (?:próxim[oa]s?|semana que viene|mes que viene|año que viene|"
-    + _DAY[3:-1]
-    + r" que viene)\b(?: (?:semana|mes|año|lunes|días?|horas?))?|\bla semana que viene\b|\ba (?:finales|"
-    r"mediados|principios) de (?:la |l )?\w+\b|\bfinales de (?:semana|mes|año|esta semana)\b",
-    rf"\b(?:antes d(?:e|el)|para|hasta|a partir d(?:e|el)) (?:las? |el |los |fin de |final(?:es)? de |"
-    rf"mañana a |este )?{{0}}(?:{_DAY}|{_DATE}|{_CLOCK}|\d{{1,2}}(?::\d\d)?(?= horas|$|[.,;])|mediodía|"
-    rf"semana|mes|año|mañana|la noche|la tarde|fin de semana|navidad|{_MONTH})\b",
-    rf"\b(?:en|dentro de|en menos de|en un plazo de|en cuestión de) (?:unas? |unos |aproximadamente |"
-    rf"menos de |un máximo de |el plazo de |las próximas |los próximos )?{_COUNT} ?{_UNIT}\b|\ben las "
-    rf"próximas (?:\w+ )?horas\b|\ben los próximos (?:\w+ )?días\b|\bdentro de poco\b(?=x)",
+# --- German -----------------------------------------------------------------------------------------------------------
+
+_DE_DOES = words(
+    "ist, sind, kommt, kommen, liefern, liefert, schicken, schickt, senden, sendet, erhalten, erhält, bekommen, "
+    "bekommt, "
+    "haben sie, hat ihr, haben ihre, geht, gehen, trifft, treffen, rufen, ruft, melden, meldet, tauschen, tauscht, "
+    "bauen, baut, spielen, spielt, schalten, schaltet, richten, richtet, läuft, laufen, funktioniert, funktionieren, "
+    "steht, stehen, können sie, kann ihr, prüfen, prüft, beginnt, beginnen, startet, starten, folgt, folgen, erfolgt, "
+    "geben, gibt, bringen, bringt, holen, holt, reparieren, repariert, setzen, setzt, veröffentlichen, erscheint, "
+    "erscheinen, verschicken, versenden, buchen, überweisen, gutschreiben, montieren, montiert, installieren, "
+    "installiert, machen, macht, schaffen, sehen, fertig, wieder da, verlässt, verlassen, übergeben, liegt, liegen, "
+    "endet, enden, arbeiten, arbeitet, stellen, stellt, ersetzen, ersetzt, beheben, behebt, nehmen, nimmt, findet, "
+    "haben wir, dauert, gehört, zeigt, zeigen, zeichnen, zeichnet, druckt, drucken, öffnet, fährt, fahren, "
+    "wechseln, wechselt, "
+    "erledigen, erledigt sein, behoben sein, gleichen, messen, misst, testen, testet, aktivieren, freischalten, "
+    "ziehen, zieht, verlegen, kalibrieren, reinigen, informieren, benachrichtigen, zahlen, erstatten, bezahlen"
 )
-_TO_COME = _TO_COME.replace("{0}", "")
-_EITHER = any_of(
-    # past or to come, as the verb says
-    rf"\b(?:on|this|at|around|about|latest|am|um|gegen|à|vers|le|ce|el|este|a las?|sobre las) (?:the )?(?:"
-    rf"{_DAY}|{_DATE}|{_CLOCK}|"
-    rf"\d{{1,2}}(?=$|[.,;]))(?:{_PART})(?: (?:at|um|à|a las?) {_CLOCK})?",
-    rf"\b(?:on|in|by|im|am|en|le|el) (?:{_DATE}|{_MONTH})\b",
-    rf"\b{_DAY}\b(?:{_PART})",
-    rf"\b{_DATE}(?!\w)",
-    rf"\b(?:{_CLOCK})(?!\w)",
-    r"\b(?:today|heute|aujourd['’]hui|hoy)\b",
-    r"\blatest\b",
-    r"\bovernight\b",
-    r"(?<!of )\bthis week\b",
-    rf"\b{_COUNT} {_UNIT} (?:later|after that|afterwards)\b",
-)
-_FUTURE = any_of(
-    r"\bwill\b(?! the\b| you please| you\b)",
-    r"\b(?:we|i|it|you|they|he|she|that|this|there|who|which|\w+)['’]ll\b",
-    r"\bwon['’]t\b",
-    r"\bshall\b",
-    r"\b(?:am|is|are|'re|'s) (?:\w+ )?(?:going to|to be|due|scheduled|planned|expected|set to|about "
-    r"to|coming|arriving|leaving|being (?:sent|shipped|delivered|installed|replaced)|back|ready|done|"
-    r"available|there|fixed|finished|live|online|on (?:its|the) way|in your (?:hands|mailbox|account)|"
-    r"send)\b",
-    r"\b(?:should|must|ought to) (?:be|have|arrive|reach|work|receive|take|get|see)\b",
-    r"\b(?:we|i) (?:plan|aim|hope|intend|expect|promise|guarantee|commit|undertake|want|mean|are "
-    r"confident|bet|count)\b",
-    r"\b(?:we|i) (?:\w+ly |also |then |still )?(?:call|send|ship|deliver|install|release|replace|"
-    r"repair|fix|finish|publish|roll out|come|visit|return|write|update|give|bring|transfer|pay|"
-    r"credit|refund|activate|restore|switch|start|complete|get|have|collect|pick|provide|deploy|do|"
-    r"enter|let|book|report|exchange|inform|set|move|add|open|close|correct|ring|contact|hand|print|"
-    r"mail|e-mail|test|check|load|reach|dispatch|issue|upgrade|migrate|change|connect|measure|run|"
-    r"mount|fit|calibrate)\b(?! ?ed)",
-    r"\b(?:it|he|she|that|the \w+|your \w+|this|which|\w+ \w+|and|who) (?:\w+ly |then |also )?(?:arrives|"
-    r"reaches|comes|leaves|ships|gets|goes|starts|ends|takes|follows|appears|becomes|returns|lands|"
-    r"opens|resumes|finishes|delivers|calls|visits|brings|installs|replaces|sends|repairs|works again|"
-    r"runs again|departs|happens|expires not)\b",
-    r"\b(?:goods|parts|units|spares|devices|boxes|they|cartridges|copies|seats|licences|both|all|"
-    r"these|modules|sensors|boards) (?:leave|arrive|reach|ship|go out|come|follow|are|get|work)\b",
-    r"\byou (?:get|have|receive|find|see|hear|can (?:expect|count on|use|pick|collect|sign in|log in|"
-    r"work|print|have|start|download|rely)|may expect|are (?:back|up|online|able|in))\b",
-    r"\b(?:expect|look forward to|rest assured|count on|can sign in|are able)\b",
-    r"\b(?:expected|estimated|planned|scheduled|eta|due|target date|delivery date|release date|"
-    r"go-live|ready by|back by|done by)\b",
-)
-_PROMISED = any_of(
-    r"\b(?:i|we) (?:hereby |can |do |solemnly |firmly )?(?:promise|guarantee|assure you|swear|give "
-    r"you (?:my|our) word|vouch|commit(?: to| ourselves)?|pledge)\b",
-    r"\byou have (?:my|our) word\b",
-    r"\b(?:promised|guaranteed)\b(?! (?:by the|in the|output|minimum|delivery time|bandwidth|speed|"
-    r"term))",
-    r"\bguaranteed?(?: to| that| not)\b|\bwithout fail\b|\bcount on (?:it|us|that)\b|\brest assured "
-    r"that it (?:will|is)\b|\bfor sure\b|\bdefinitely (?:be|work|arrive|have|solve|fix|get)\b|"
-    r"\b(?:100|hundred) ?(?:%|percent|per cent) (?:sure|certain|guaranteed)\b|\bnever happen again\b|"
-    r"\bwill not happen again\b|\bwon['’]t happen again\b",
-    r"\b(?:wir|ich) (?:ver|zu)?(?:sprechen|spreche|sichern ihnen zu|garantieren|garantiere|versichern "
-    r"ihnen, dass|verpflichten uns)\b|\bversprochen\b|\bgarantiert\b|\bwird nicht (?:mehr|wieder) "
-    r"(?:vorkommen|passieren)\b|\bkommt nicht (?:mehr|wieder) vor\b|\bauf jeden fall\b|"
-    r"\bhundertprozentig\b|\bganz (?:sicher|bestimmt)\b",
-    r"\b(?:nous|je) (?:vous )?(?:promet(?:s|tons)|garantis(?:sons)?|assurons que|(?:nous |m['’])"
-    r"engage(?:ons)?)\b|\bc['’]est promis\b|\bgaranti(?:e)?s?\b(?= (?:pour|avant|d['’]ici))|\bsans "
-    r"faute\b|\bne se reproduira (?:plus|pas)\b|\bvous avez (?:ma|notre) parole\b",
-    r"\b(?:le |les |se lo )?(?:prometemos|prometo|garantizamos|garantizo|aseguramos que|nos "
-    r"comprometemos|me comprometo)\b|\bgarantizado\b|\bsin falta\b|\bno volverá a (?:ocurrir|pasar|"
-    r"suceder|repetirse)\b|\btiene (?:mi|nuestra) palabra\b|\bcon total seguridad\b",
-)
-_PAST = re.compile(
-    r"\b(?:was|were|has been|have been|had|did|has|have|went|came|sent|began|started|ended|stopped|"
-    r"arrived|left|failed|received|reported|called|wrote|found|made|took|got|saw|ran|rose|fell|"
-    r"happened|occurred|yesterday|ago|since|last|"
-    r"\w{3,}ed|wurden?|wurde|hat|haben|hatten?|war|waren|gestern|seit|letzte[nrms]?|vorige[nrms]?|"
-    r"vergangene[nrms]?|vor \d+|kam|lief|ging|gab|begann|trat|blieb|fiel|stand|"
-    r"a|ont|avez|avons|ai|était|étaient|hier|depuis|dernière?s?|passée?|il y a|eu|été|ha|han|hemos|he|"
-    r"había|habían|fue|fueron|era|eran|estaba|ayer|desde|pasad[oa]s?|hace|anterior|[a-zñáéí]{2,"
-    r"}(?:aron|ieron|ió|amos ayer|aba|aban|ía|ían))\b",
-    re.IGNORECASE,
-)
-_PRESENT_OR_FUTURE = re.compile(
-    r"\b(?:wird|werden|werde|kommt|kommen|ist|sind|liefern|liefert|schicken|schickt|senden|sendet|"
-    r"erhalten|erhält|bekommen|bekommt|haben sie|geht|gehen|trifft|treffen|rufen|ruft|melden|meldet|"
-    r"tauschen|tauscht|bauen|baut|spielen|spielt|schalten|richten|"
-    r"läuft|laufen|funktioniert|funktionieren|steht|stehen|können sie|kann|prüfen|beginnt|startet|"
-    r"folgt|erfolgt|geben|gibt|bringen|bringt|holen|holt|reparieren|setzen|veröffentlichen|erscheint|"
-    r"erscheinen|verschicken|versenden|buchen|gutschreiben|überweisen|soll|sollte|sollten|dauert|"
-    r"montieren|installieren|machen|schaffen|sehen|fertig|wieder da|"
-    r"\w+(?:rai|ras|ra|rons|rez|ront|ré|rás|rá|remos|réis|rán)|va|vont|allons|vais|vas|van|vamos|voy|"
-    r"est|sont|arrive|arrivent|part|partent|livrons|livre|envoyons|envoie|appelons|rappelons|passe|"
-    r"passons|recevez|avez|aurez|reçoit|remplaçons|installons|publions|revient|"
-    r"llega|llegan|sale|salen|enviamos|envía|entregamos|entrega|instalamos|llamamos|llama|recibe|"
-    r"reciben|tiene|tienen|viene|vienen|cambiamos|pasamos|publicamos|queda|quedan|está|están|funciona|"
-    r"estrenamos|dispone|disponen|reparamos|devolvemos|abonamos|ingresamos)\b",
-    re.IGNORECASE,
-)
-_NONE = re.compile(
-    any_of(
-        r"\?\s*$",
-        r"^\W*(?:please|kindly|bitte|merci de|veuillez|prière de|por favor|rogamos|le rogamos|les rogamos|"
-        r"le pedimos|could you|can you|would you|if you can|should you|könnten sie|können sie bitte|"
-        r"pourriez|podría)\b(?![^.]*\b(?:we|wir|nous) (?:will|werden|\w+ons)\b)",
-        r"\b(?:please|bitte|veuillez|por favor|kindly)\b(?=[^.]{0,80}\b(?:by|until|before|bis|avant|antes|"
-        r"tomorrow|morgen|demain|mañana|within|innerhalb)\b)(?![^.]*\b(?:we|it|and your|technician) "
-        r"(?:will|send|deliver|install|call)\b)",
-        r"\b(?:cannot|can not|can['’]t|could not|unable to|not able to|do not|don['’]t|no|not yet|not) "
-        r"(?:yet )?(?:\w+ )?(?:promise|guarantee|offer a date|give (?:you )?a|name a|say when|know when|"
-        r"possible to say|confirmed? (?:date|time)|commit)\b",
-        r"\b(?:können|kann|möchten|wollen|dürfen|lässt sich) (?:\w+ ){0,8}(?:nicht|kein\w*|noch keinen?) "
-        r"(?:\w+ )?(?:versprechen|zusagen|nennen|garantieren|zusichern|sagen)\b|\bkeinen? (?:termin|"
-        r"zeitpunkt|datum|zusage)\b",
-        r"\bne (?:pouvons|peut|puis) (?:\w+ )?(?:pas|encore)\b|\bpas (?:encore )?(?:de date|possible)\b|"
-        r"\bno (?:podemos|puedo|es posible|tenemos) (?:todavía |aún )?(?:prometer|garantizar|dar|"
-        r"confirmar|asegurar|decir|fecha|una fecha)\b|\bsin poder (?:prometer|garantizar)",
-        r"\b(?:open|closed|reachable|available|office hours|opening hours|business hours|staffed|on duty|"
-        r"answered|manned|hotline hours)\b[^.]{0,60}\b(?:from|between|to|until|on|daily|mondays?|weekdays|"
-        r"hours|days)\b(?=[^.]*(?:\d|week|day))(?!.*\b(?:will be available|be available by|available "
-        r"(?:tomorrow|next|by|from tomorrow))\b)",
-        r"\b(?:geöffnet|erreichbar|öffnungszeiten|geschlossen|besetzt|servicezeiten|bürozeiten|"
-        r"sprechzeiten|für sie da)\b",
-        r"\b(?:ouvert(?:e|s|es)?|fermé(?:e|s|es)?|joignables?|horaires|permanence)\b",
-        r"\b(?:abiert[oa]s?|cerrad[oa]s?|horario|atendemos|atiende|atención telefónica|disponible de)\b",
-        r"\b(?:every|each|daily|nightly|weekly|monthly|always|usually|normally|typically|generally|once a|"
-        r"twice a|per (?:day|week|month)|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|"
-        r"weekdays|on weekdays|working days from)\b",
-        r"\b(?:täglich|jede[nrs]?|wöchentlich|monatlich|immer|normalerweise|üblicherweise|in der regel|"
-        r"montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|werktags|nachts um|stets)\b",
-        r"\b(?:chaque|tous les|toutes les|quotidien\w*|généralement|habituellement|toujours|du lundi|le "
-        r"lundi au|en général)\b",
-        r"\b(?:cada|todos los|todas las|diari[oa]\w*|normalmente|siempre|habitualmente|de lunes|los lunes|"
-        r"los martes|los viernes|los sábados|suele)\b",
-        r"\b(?:guarantee for|guarantee (?:runs|covers|period)|warranty|garantie (?:für|läuft|gilt|couvre|"
-        r"de votre|du)|garantía (?:de|cubre|es)|gewährleistung|contract|vertrag|contrat|contrato|"
-        r"licen[cs]e|lizenz|licencia|payable|zahlbar|payment (?:term|deadline)|zahlungsziel|due date of|"
-        r"invoice is due|fällig|expires?|expiry|abläuft|läuft (?:am|zum|bis)|gültig|valid (?:until|till|"
-        r"from|to|for)|valable|válid[oa]|caduca|expire|lapses?|discount|skonto|notice period|kündigung\w*|"
-        r"subscription|abonnement|suscripción|support (?:for|of) .* ends|end of (?:life|support|sale))\b",
-        r"\b(?:as (?:you|agreed|requested|arranged|proposed|suggested)|you (?:suggested|proposed|asked "
-        r"for|booked|chose|requested|named|wished)|your appointment|at the time you|the date you|wie "
-        r"(?:vereinbart|gewünscht|besprochen|von ihnen)|ihr(?:en)? termin|comme convenu|votre rendez-vous|"
-        r"como acordamos|según lo acordado|su cita)\b",
-        r"\b(?:which|what) (?:time|day|date)\b|\bsuits? you\b|\bwhen would\b|\bpasst (?:es )?ihnen\b|"
-        r"\bvous convien\w+|\ble viene bien\b|\ble conviene\b|\bdo you prefer\b|\blet us "
-        r"know\b[^.]*\bwhether\b",
-        r"\b(?:after|once|when|as soon as|if|while|before) (?:you|the customer|pressing|switching|"
-        r"starting|each|it (?:is|has)|the (?:green|red|lamp|lid|device|window|program)|installing|"
-        r"restarting)\b(?![^.]*\b(?:we|technician|our)\b[^.]*\b(?:will|send|deliver|come)\b)"
-        r"(?!.*\b(?:tomorrow|next week|by (?:mon|tues|wednes|thurs|fri)day)\b)",
-        r"\b(?:wenn sie|sobald sie|nachdem sie|bevor sie|si vous|quand vous|lorsque vous|dès que vous|si "
-        r"usted|cuando (?:usted|lo)|después de (?:pulsar|instalar|reiniciar))\b(?![^.]*\b(?:wir|nous|"
-        r"morgen|demain|mañana|kommt|liefern)\b)",
-        r"^\W*(?:send|return|choose|enter|press|open|call|write|wait|keep|leave|let|switch|restart|repeat|"
-        r"clean|fill|check|do not|don't|select|start|use|take|give (?!us)|change|set|pay|hold|try|print|"
-        r"store|replace|install|log|make|bring|order|confirm|tell|answer|read|click|place|charge|dry|"
-        r"rinse|run|turn|plug|unplug|download|back up|sign|return)\b",
-        r"\b(?:bitten (?:wir )?(?:sie|um)|wir bitten|nous vous (?:prions|demandons|invitons)|le pedimos|"
-        r"les pedimos|we ask you|we need .* from you|you (?:must|need to|have to|should) (?:send|return|"
-        r"pay|reply|answer|cancel|order|register|confirm|sign)|sie (?:müssen|sollten))\b",
-        r"\b(?:takes|take|lasts|needs|dauert|braucht|benötigt|dure|prend|tarda|dura|necesita) (?:about |"
-        r"around |up to |etwa |ca\. |rund |environ |unos |unas |approximately |only |at most |less than )?"
-        + _COUNT
-        + " ?"
-        + _UNIT
-        + r"(?:\b)(?!\W*(?:so|therefore|and then|until|bis|also|und|it|you|after which|donc|así))",
-        r"\b(?:at the same time|in the same way|at the moment|from time to time|in (?:one|two|three) "
-        r"(?:step|part|place)s?)\b(?!.)",
+_PARTICIPLE = r"(?:\w*ge\w+(?:t|en)|\w+iert|(?:be|ver|er|ent|zer|über|unter)\w+(?:t|en))"
+_GERMAN = Speech(
+    future=any_of(
+        r"wird|werden|werde",
+        r"soll|sollen|sollte|sollten|dürfte|dürften|müsste|müssten",
+        r"(?:wir|ich)\s(?:planen|rechnen|hoffen|erwarten|beabsichtigen|wollen)|voraussichtlich|geplant|vorgesehen|"
+        r"erwartet",
+        r"rechnen\ssie|geben\ssie\suns",
     ),
-    re.IGNORECASE,
+    present=_DE_DOES,
+    past=any_of(
+        r"wurden?|war|waren|hatten?|gestern|vorgestern|seit|vor\s(?:\d+|einer|einem|zwei|drei)\s(?:tag\w*|"
+        r"stund\w*|woch\w*|"
+        r"minut\w*|monat\w*)",
+        rf"(?:hat|haben|habe)\s(?:\w+\s){{0,12}}{_PARTICIPLE}",
+        r"(?:ist|sind)\s(?:\w+\s){0,12}(?:\w*(?:gekommen|gegangen|gefallen|gelaufen|gefahren|geworden|"
+        r"geblieben)|worden|"
+        r"erschienen|eingetroffen|aufgetreten|abgelaufen|entstanden|passiert)",
+        r"kam|kamen|lief|liefen|ging|gingen|gab|begann|trat|traten|blieb|blieben|fiel|fielen|stand|standen|riss|"
+        r"brach|rief|"
+        r"schrieb|schrieben|fand|fanden|traf|zeigte|zeigten|meldete|meldeten|startete|endete|dauerte|erreichte|"
+        r"lag|lagen|"
+        r"funktionierte|stoppte|erhielt|erhielten|schickten|sandten|tauschten|stellten|setzten|ersetzten|prüften|maßen",
+    ),
+    over=r"gestern|vorgestern|letzte[nrms]?|vorige[nrms]?|vergangene[nrms]?|bisher|bislang|bis\sjetzt|bis\sheute|"
+    r"seitdem",
+    word_given=any_of(
+        r"(?:wir|ich)\s(?:versprechen|verspreche|garantieren|garantiere|verpflichten\suns|geben\sihnen\sunser\swort|"
+        r"bürgen|schwören)|(?:versprechen|garantieren|versichern)\s(?:wir|ich)\sihnen|wir\s(?:sichern|"
+        r"sagen)\sihnen\s.{0,60}zu",
+        r"(?:wir|ich)\s(?:können|kann)\s(?:ihnen\s)?(?:fest\s|schon\sjetzt\s)?(?:versprechen|garantieren|"
+        r"zusichern|zusagen)",
+        r"(?:ist|sei|sind|wird|werden|sofort)\s(?:\w+\s){0,4}(?:versprochen|zugesichert|zugesagt)|"
+        r"versprochen(?=[!.]?$)",
+        r"garantiert|fest\szugesagt|ohne\swenn\sund\saber|mein\s(?:ehren)?wort|unser\swort",
+        r"(?:wird|kommt|passiert|tritt|fällt)\s(?:\w+\s){0,4}(?:nie|nicht)\s(?:mehr|wieder)\s(?:\w+\s)?(?:vorkommen|"
+        r"passieren|auftreten|auf|vor|ausfallen|aus|geschehen)|nie\s(?:mehr|wieder)\s(?:\w+)",
+        r"(?:kommt|passiert|geschieht)\s(?:\w+\s){0,2}(?:nie|nicht)\s(?:mehr|wieder)|darauf\sverlassen|"
+        r"stehe(?:n)?\s(?:ich|wir)\s"
+        r"(?:ein|gerade|dafür)|hand\sins\sfeuer|kann\s(?:gar\s)?nichts\s(?:mehr\s)?schief\s?gehen|"
+        r"ein\s?für\salle\s?mal|darauf\skönnen\ssie\ssich\sverlassen",
+        r"verlassen\ssie\ssich\sdarauf|sie\skönnen\s(?:sich\s)?(?:sicher\ssein|darauf\szählen|fest\sdamit\srechnen)",
+        r"wir\s(?:versichern|garantieren)\sihnen,\s?dass(?=.{0,120}(?:wird|werden|nie|nicht\smehr|bis|morgen))",
+    ),
+    weak=any_of(
+        r"auf\s(?:jeden|alle)\s(?:fall|fälle)|hundertprozentig|ganz\s(?:sicher|bestimmt|gewiss)|mit\ssicherheit|"
+        r"definitiv|zu\s?100\s?(?:%|prozent)|100\s?-?prozentig|hundert\sprozent|zweifellos|todsicher|unter\sgarantie"
+    ),
+    denied=(
+        r"(?:nicht|kein\w*|noch\skeinen?|weder|ohne|nichts)\s(?:\S+\s){0,3}?(?:versprechen|zusagen|nennen|garantieren|"
+        r"zusichern|sagen|termin|zeitpunkt|datum|zusage|absehbar|fest)|steht\s(?:noch\s)?nicht\sfest|nicht\sgarantiert"
+    ),
+    request=any_of(
+        r"bitte|bitten\s(?:wir\s)?(?:sie|um)|wir\sbitten|könnten\ssie|können\ssie\sbitte|würden\ssie|"
+        r"(?:sie|ihr\w*\s\w+)\s(?:müssen|muss|sollten|sollte|dürfen|brauchen)",
+        r"(?:sie|ihr\w*\s\w+)\s\w+\s(?:\w+\s){0,12}(?:müssen|zurücksenden|zurückschicken)",
+        r"^\W*(?:senden|schicken|warten|lassen|melden|rufen|geben|öffnen|schalten|halten|nehmen|legen|setzen|tragen|"
+        r"bestellen|zahlen|prüfen|drucken|starten|teilen|nennen|laden|"
+        r"unterschreiben)\ssie(?!\suns\s(?:noch\s)?\w+\s(?:tage|"
+        r"stunden|minuten))",
+        r"(?:muss|müssen|sollte|sollten)\s(?:\w+\s){0,10}(?:ersetzt|gewechselt|gereinigt|erneuert|zurückgesandt|"
+        r"bezahlt|"
+        r"geprüft|gemeldet|gelagert|getauscht)\s?(?:werden)?",
+    ),
+    guards=(
+        r"geöffnet|erreichbar|öffnungszeiten|geschlossen|besetzt|servicezeiten|bürozeiten|sprechzeiten|für\ssie\sda|"
+        r"nimmt\s.{0,60}\san(?=\W*$)|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|werktags",
+        r"täglich|stündlich|jede[nrs]?|wöchentlich|monatlich|immer|normalerweise|üblicherweise|in\sder\sregel|nachts|"
+        r"stets|automatisch|von\sselbst|regelmäßig|meist|meistens|gewöhnlich|sonntags|pro\s(?:tag|woche|monat)",
+        r"garantie\s(?:für|läuft|gilt|von|bleibt|endet)|gewährleistung\w*|\w*vertrag\w*|\w*lizenz\w*|zahlbar|"
+        r"zahlungsziel|"
+        r"fällig\w*|abläuft|abgelaufen|läuft\s(?:am|zum)\s.{0,30}\sab|gültig|skonto|kündig\w+|\w*abonnement\w*|"
+        r"probezeit|"
+        r"testphase|testzeitraum|widerruf\w*|frist\w*|haltbar\w*|mindestens|reservierung\w*",
+        r"wie\s(?:vereinbart|gewünscht|besprochen|von\sihnen)|ihr(?:en|em)?\s(?:termin|umzug|wunsch\w*|anruf|"
+        r"veranstaltung)|"
+        r"sie\s(?:schrieben|schreiben|sagten|wünschten|baten|hatten\s.{0,30}gewünscht|nannten)|ihrer\snachricht|"
+        r"von\sihnen\s(?:gewählt\w*|genannt\w*|gewünscht\w*|gebucht\w*)",
+        r"passt\s(?:es\s)?ihnen|welche[rnms]?\s(?:tag|termin|uhrzeit)|(?<!\w)ob(?!\w)",
+        r"(?:wenn|sobald|nachdem|bevor|falls|solange)\s(?:sie|der|die|das|ein\w*|ihr\w*|es|er|sich|kein\w*|beim)",
+        r"(?:dauert|braucht|benötigt|bleibt|hält)\s(?:etwa\s|ca\.?\s|rund\s|ungefähr\s|bis\szu\s|nur\s|noch\s)?"
+        r"(?:\d+|eine?|zwei|drei|vier|fünf|sechs|zehn|einige|wenige)",
+        r"(?:innerhalb|binnen|in)\s[^.]{0,24}\s(?:nach|ab)\s(?:der\s|dem\s|den\s)?(?:erhalt|lieferung|kauf|einbau|"
+        r"eingang)",
+        r"von\s\d[^.]{0,20}\sbis\s\d+|zwischen\s\d+",
+        r"morgens|abends|mittags",
+    ),
+    dated=r"(?:vom|von|des|seit|für|zwischen|als)\s$",
 )
-_DENIED = re.compile(
-    r"\?\s*$|\b(?:cannot|can not|can['’]t|could not|unable to|not able to|do not|don['’]t|nicht|"
-    r"kein\w*|ne (?:pouvons|peut|puis)|pas|"
-    r"no podemos|no puedo|sin poder|without being able to)\s(?:\S+\s){0,4}?(?:promise|guarantee|"
-    r"commit|assure|versprechen|zusagen|"
-    r"garantieren|zusichern|promettre|garantir|prometer\w*|garantizar\w*|asegurar\w*)\b",
-    re.IGNORECASE,
+
+# --- French -----------------------------------------------------------------------------------------------------------
+
+_FR_DONE = r"\w+(?:é|ée|és|ées|i|ie|is|it|ite|u|ue|us|ert|erte)"
+_FRENCH = Speech(
+    future=any_of(
+        r"(?!caméra|opéra|extra|ultra|infra|vrai|contra|sierra|serrera)\w+(?:rai|ras|ra|rons|rez|ront)",
+        r"(?:va|vont|allons|vais|allez)\s(?:\w+\s)?\w+(?:er|ir|re|oir)",
+        r"(?:doit|doivent|devrait|devraient|devrez)\s\w+|prévue?s?|attendue?s?|nous\s(?:comptons|prévoyons|espérons)|"
+        r"comptez|laissez-nous|donnez-nous|en\sroute|planifiée?s?|programmée?s?",
+    ),
+    present=words(
+        "est, sont, arrive, arrivent, part, partent, livrons, livre, livrent, envoyons, envoie, envoient, appelons, "
+        "rappelons, rappelle, passe, passons, passent, recevez, avez, reçoit, remplaçons, remplace, installons, "
+        "installe, publions, publie, revient, reviennent, vient, viennent, réparons, répare, terminons, termine, "
+        "commençons, commence, reprend, reprennent, fonctionne, fonctionnent, marche, marchent, mettons, met, "
+        "remettons, testons, essayons, posons, pose, changeons, change, corrigeons, rendons, remboursons, expédions, "
+        "expédie, rétablissons, livrée, activons, ouvre, ouvrons, faisons, fait, finissons, sort, quitte"
+    ),
+    past=any_of(
+        rf"(?:a|ont|avons|avez|ai)\s(?:\w+\s){{0,2}}?{_FR_DONE}|(?:a|ont|avons|avez|ai)\s(?:pas\s|bien\s)?(?:fait|"
+        r"pris|mis|eu)",
+        r"(?:est|sont|sommes|s['’]est|se\ssont)\s(?:\w+\s)?(?:arrivée?s?|partie?s?|venue?s?|passée?s?|tombée?s?|"
+        r"allée?s?|"
+        r"revenue?s?|restée?s?|produite?s?|arrêtée?s?|déclenchée?s?|intervenue?s?|survenue?s?|terminée?s?)",
+        r"(?!jamais|mais|lait|fait|fais|souhait|palais|délais?|essais?|frais|français|anglais|désormais|trait)\w+"
+        r"(?:ait|aient|aît)|avais|étais|hier|depuis|fut|furent|il\sy\sa",
+    ),
+    over=r"hier|avant-hier|dernière?s?|passée?s?|jusqu['’]à\sprésent|jusqu['’]ici|précédente?s?",
+    word_given=any_of(
+        r"(?:nous|je)\s(?:vous\s)?(?:le\s|l['’])?(?:promettons|promets|garantissons|garantis|jurons|engageons|engage)",
+        r"(?:nous|je)\s(?:nous|m['’])\s?(?:engageons|engage)|vous\savez\s(?:notre|ma)\sparole|parole\sd['’]honneur",
+        r"(?:nous|je)\svous\s(?:assurons|assure)(?=.{0,100}(?:ra|rons|ront|rez|plus|jamais)(?!\w))",
+        r"sans\s(?:faute|aucun\sdoute)|c['’]est\s(?:promis|garanti)|garantie?s?\s(?:sous|pour|avant|à\s100)|promis",
+        r"ne\s(?:se\s)?\w+\s(?:plus\sjamais|jamais\splus|plus)(?=\W*(?:$|[.,;!]))|une\s(?:bonne\s)?fois\spour\stoutes",
+        r"plus\sjamais|ne\speut\s(?:pas|plus)\s(?:échouer|tomber\sen\spanne)|je\sm['’]en\sporte\sgarante?|croyez-moi|"
+        r"vous\spouvez\s(?:compter|y\scompter)|comptez\s(?:sur\snous|dessus)|soyez\s(?:certaine?|assurée?|sûre?)s?",
+    ),
+    weak=r"certainement|assurément|à\scoup\ssûr|absolument|à\s100\s?%|cent\spour\scent|quoi\squ['’]il\sarrive|"
+    r"en\stout\scas",
+    denied=(
+        r"(?:ne|n['’])\s?\w+\s(?:\w+\s)?(?:pas|encore|aucune?|plus|rien)\s(?:\S+\s){0,4}?(?:promettre|garantir|"
+        r"date|délai|"
+        r"engager|fixée?|dire\squand)|aucune\s(?:date|échéance)|pas\s(?:encore\s)?de\sdate|impossible\sde"
+    ),
+    request=any_of(
+        r"merci\sde|veuillez|prière\sde|nous\svous\s(?:prions|demandons|invitons)|pourriez|pouvez-vous|il\svous\sfaut|"
+        r"vous\s(?:devez|devrez)|il\sfaut(?:\sque\svous)?|s['’]il\svous\splaît|svp",
+        r"^\W*(?:envoyez|renvoyez|retournez|patientez|attendez|laissez|appelez|ouvrez|fermez|gardez|utilisez|imprimez|"
+        r"vérifiez|essayez|choisissez|indiquez|confirmez|réglez|payez|signez|conservez|remplacez|maintenez|redémarrez)"
+        r"(?!-nous)",
+        r"doi(?:t|vent)\sêtre\s(?:remplacé|changé|nettoyé|renouvelé|retourné|payé|stocké|contrôlé)\w*",
+    ),
+    guards=(
+        r"ouvert(?:e|s|es)?|ferm(?:é|ée|és|ées|e)|joignables?|horaires|permanence|du\slundi",
+        r"chaque|tous\sles|toutes\sles|quotidien\w*|généralement|habituellement|toujours|normalement|d['’]habitude|"
+        r"automatiquement|par\s(?:jour|semaine|mois|heure)|le\s(?:samedi|dimanche)\set",
+        r"garantie\s(?:de|du|couvre|légale)|sous\sgarantie|contrats?|licences?|payables?|échéance|expir\w+|"
+        r"valables?|valide|"
+        r"abonnements?|préavis|résili\w+|essai\sgratuit|période\sd['’]essai|rétractation|délai\s(?:légal|de\spaiement)",
+        r"comme\s(?:convenu|vous)|votre\s(?:rendez-vous|message|demande|déménagement|appel|événement)|"
+        r"vous\s(?:avez|aviez)"
+        r"\s(?:choisi|proposé|demandé|écrit|indiqué|réservé|souhaité|dit)|vous\s(?:écriviez|disiez|souhaitez|proposez)",
+        r"vous\sconvien\w+|quel\s(?:jour|créneau|horaire)|quelle\s(?:date|heure)|préférez",
+        r"(?:si|quand|lorsque|dès\sque|une\sfois\sque|après\sque|tant\sque)\s(?:vous|le|la|l['’]\w+|il|elle|un|"
+        r"une|votre)",
+        r"(?:dure|prend|nécessite|reste)\s(?:environ\s|jusqu['’]à\s|au\splus\s)?(?:\d+|une?|deux|trois|cinq|dix|"
+        r"quelques)",
+        r"(?:dans|sous)\s[^.]{0,20}\s(?:après|suivant|de\sla\sréception|à\scompter)",
+        r"de\s\d{1,2}\s?h[^.]{0,12}\sà\s\d+|du\s\d[^.]{0,20}\sau\s\d+",
+        r"le\s(?:matin|soir)(?=\W)",
+    ),
+    dated=r"(?:du|de|des|depuis|entre|que)\s$",
 )
-_IN_SO_MANY_WORDS = re.compile(
-    r"\b(?:we|i|our \w+|the technician|the engineer|and it|it|they)(?:['’]ll| will|(?: are| is| am|"
-    r"['’]re) going to) (?!be (?:closed|open|glad|happy))[^.]{0,80}"
-    r"\b(?:tomorrow|tonight|next (?:week|month)|by (?:\w+day|noon|the end)|within (?:\d+|one|two|"
-    r"three|an?|the)|this (?:evening|afternoon)|on \w+day|on \d+)\b"
-    r"|\bwir (?:werden|liefern|schicken|rufen|melden)\b[^.]{0,60}\b(?:morgen|bis \w+tag|am \w+tag|"
-    r"innerhalb|nächste woche|heute noch)\b"
-    r"|\bnous (?:vous )?\w+rons\b[^.]{0,60}\b(?:demain|avant|lundi|mardi|mercredi|jeudi|vendredi|"
-    r"d['’]ici|semaine prochaine|sous \d+)\b"
-    r"|\b(?:le |la |lo |les )?\w+remos\b[^.]{0,60}\b(?:mañana|antes del?|lunes|martes|miércoles|"
-    r"jueves|viernes|en \w+ (?:horas|días)|próxima semana)\b",
-    re.IGNORECASE,
+
+# --- Spanish ----------------------------------------------------------------------------------------------------------
+
+_SPANISH = Speech(
+    future=any_of(
+        r"(?!detrás|atrás|compras|horas|obras|letras|otras|nuestras|mientras|palabras|cifras|cámaras|compra|obra|otra|"
+        r"nuestra|muestra|letra|hora|ahora|para|impresora|era|fuera|cámara|caldera|primera|manera|cualquiera)"
+        r"\w+(?:ré|rás|rá|remos|réis|rán)",
+        r"(?:va|van|vamos|voy)\sa\s(?:\w+\s)?\w+(?:ar|er|ir)\w{0,4}",
+        r"(?:debe|deben|debería|deberían)\s(?:estar|llegar|quedar|funcionar)|previst[oa]s?|prevemos|esperamos|"
+        r"pensamos|tenemos\sintención|cuente|dénos|denos|en\scamino|está\spor|están\spor|programad[oa]s?",
+    ),
+    present=words(
+        "llega, llegan, sale, salen, enviamos, envía, entregamos, entrega, instalamos, instala, llamamos, llama, "
+        "recibe, "
+        "reciben, tiene, tienen, viene, vienen, cambiamos, cambia, pasamos, pasa, publicamos, queda, quedan, está, "
+        "están, funciona, funcionan, estrenamos, dispone, disponen, reparamos, devolvemos, abonamos, ingresamos, "
+        "arregla, arreglamos, soluciona, solucionamos, resuelve, resolvemos, terminamos, termina, empieza, empezamos, "
+        "es, son, va, ponemos, montamos, sustituimos, revisamos, hacemos, damos, vuelve, vuelven, activamos, recoge, "
+        "lo tiene, la tiene, los tiene, las tiene, mandamos, visita, visitamos, abre, acaba, acabamos, entra"
+    ),
+    past=any_of(
+        r"(?!así|aquí|allí|ahí|solo|también|recién|según|después|avión|camión)\w{2,}(?:ó|aron|ieron|aba|aban|ía|ían)",
+        r"(?:ha|han|hemos|he|había|habíamos|habían)\s\w+(?:do|to|cho|so)",
+        r"fue|fueron|era|eran|estaba|estaban|ayer|anteayer|desde|hace|tuvo|tuvimos|hizo|hicimos|vino|puso|pusimos|dijo|"
+        r"(?:llega|envia|cambia|entrega|instala|revisa|compro?ba|prueba|proba|restaura|llama)mos\sel\s\w+\spasado",
+    ),
+    over=r"ayer|anteayer|anoche|pasad[oa]s?(?!\smañana)|últim[oa]s?|hasta\sahora|anterior(?:es)?",
+    word_given=any_of(
+        r"(?:le\s|les\s|se\slo\s)?(?:prometo|prometemos|garantizo|garantizamos|juro|juramos)|nos\scomprometemos|"
+        r"me\scomprometo|tiene\s(?:nuestra|mi)\spalabra|palabra\sde\shonor|prometid[oa]",
+        r"(?:le|les)\s(?:aseguro|aseguramos)(?=.{0,100}(?:rá|rán|remos|nunca|no\s\w+\smás|mañana)(?!\w))",
+        r"sin\sfalta|sin\s(?:ninguna\s)?duda|garantizad[oa]s?|delo\spor\s(?:hecho|seguro)|de\suna\svez\spor\stodas",
+        r"(?:no|nunca|jamás)\s(?:se\s|le\s|les\s)?(?:volver\w+\sa\s\w+|repetir\w+|ocurrir\w+\s(?:más|de\snuevo|nunca)|"
+        r"pasar\w+\s(?:más|de\snuevo|nunca))|puede\s(?:contar|confiar)\s(?:con|en)|cuente\scon\s(?:ello|eso|que)",
+        r"nunca\smás|no\spuede\sfallar|créame|pongo\sla\smano\sen\sel\sfuego|respondo\sde\sello",
+        r"quédese\stranquil[oa](?=.{0,80}(?:rá|rán|remos)(?!\w))",
+    ),
+    weak=r"seguro|seguramente|con\s(?:toda\s)?seguridad|sin\sduda|al\s(?:100|cien)\s?(?:%|por\scien\w*)|"
+    r"definitivamente|en\scualquier\scaso",
+    denied=(
+        r"no\s(?:\S+\s){0,3}?(?:prometer\w*|garantizar\w*|asegurar\w*|comprometer\w*|confirmar|decir\w*|fecha|plazo)|"
+        r"sin\s(?:poder|fecha)|todavía\sno\shay"
+    ),
+    request=any_of(
+        r"por\sfavor|rogamos|(?:le|les)\spedimos|podría|pueden?\s(?:usted(?:es)?\s)?(?:enviar|decir|confirmar)\w*|"
+        r"(?:usted(?:es)?\s)?(?:debe|deben|tiene\sque|tienen\sque|hay\sque|necesitamos\sque)",
+        r"^\W*(?:envíe|mande|espere|deje|devuelva|llame|abra|cierre|guarde|use|utilice|imprima|compruebe|pruebe|elija|"
+        r"indique|confirme|pague|firme|conserve|sustituya|mantenga|reinicie|apague|encienda|pulse|avise|diga)\w*",
+    ),
+    guards=(
+        r"abiert[oa]s?|cerrad[oa]s?|horario|atendemos|atiende|atención\stelefónica|de\slunes|abre\s(?:de|a)|cierra\sa",
+        r"cada|todos\slos|todas\slas|diari[oa]\w*|normalmente|siempre|habitualmente|(?:los|todos\slos)\s(?:lunes|"
+        r"martes|"
+        r"miércoles|jueves|viernes|sábados|domingos)|suele\w*|automáticamente|por\s(?:día|semana|mes|hora)|al\smes",
+        r"garantía\s(?:de|cubre|es|legal)|en\sgarantía|contratos?|licencias?|vencimiento|vence|caduca\w*|válid[oa]s?|"
+        r"suscripci\w+|preaviso|periodo\sde\sprueba|desistimiento|plazo\s(?:legal|de\spago)|pagader\w+",
+        r"como\s(?:acordamos|usted|pidió)|según\slo\sacordado|su\s(?:cita|mensaje|mudanza|petición|llamada)|"
+        r"usted\s(?:eligió|"
+        r"pidió|propuso|indicó|escribió|dijo|reservó)|nos\s(?:dijo|escribió|pidió|indicó)",
+        r"le\s(?:viene\sbien|conviene)|qué\s(?:día|hora|fecha)|prefiere",
+        r"(?:si|cuando|en\scuanto|una\svez\sque|después\sde\sque|mientras)\s(?:usted|lo|la|el|se|nos|su|\w+e)",
+        r"(?:tarda|dura|necesita|lleva|permanece)\s(?:unos\s|unas\s|aproximadamente\s|hasta\s|solo\s)?(?:\d+|un|"
+        r"una|dos|tres|cinco|diez)",
+        r"(?:en|dentro\sde)\s[^.]{0,20}\s(?:desde|tras|después\sde|a\spartir\sde)\s",
+        r"de\s\d{1,2}(?::\d\d)?\sa\s\d+|del\s\d[^.]{0,20}\sal\s\d+",
+    ),
+    dated=r"(?:del|de|desde|entre|que)\s$",
 )
-_DEVICES = re.compile(r"\b(?:minut\w*|seconds?|sekunden?|secondes?|segundos?)\b", re.IGNORECASE)
+_SPEECH = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """A language's speech, compiled."""
+
+    future: re.Pattern[str]
+    present: re.Pattern[str]
+    past: re.Pattern[str]
+    over: re.Pattern[str]
+    word_given: re.Pattern[str]
+    weak: re.Pattern[str]
+    denied: re.Pattern[str]
+    request: re.Pattern[str]
+    guard: re.Pattern[str]
+    dated: re.Pattern[str]
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    speech = _SPEECH[language]
+
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(whole(f"(?:{pattern})"), re.IGNORECASE)
+
+    return _Patterns(
+        compiled(speech.future),
+        compiled(speech.present),
+        compiled(speech.past),
+        compiled(speech.over),
+        compiled(speech.word_given),
+        compiled(speech.weak),
+        compiled(speech.denied),
+        compiled(speech.request),
+        compiled(any_of(*speech.guards)),
+        re.compile(rf"(?<!\w)(?:{speech.dated})", re.IGNORECASE),
+    )
+
+
+_DEVICES = re.compile(r"minut|second|sekunde|segundo", re.IGNORECASE)
 _SOMEBODY = re.compile(
-    r"\b(?:we|us|our|technician|engineer|you|your|users?|it will|back|wir|uns|unser\w*|ihnen|sie|nous|"
-    r"vous|votre|technicien|nosotros|usted|le|su|técnico)\b",
-    re.IGNORECASE,
-)
-_DATED = re.compile(
-    r"\b(?:vom|von|of|from|du|de|del|des|dated|since|seit|desde|depuis|until|till|für|per)\s$", re.IGNORECASE
-)
-_OF_SOMETHING_ELSE = re.compile(
-    any_of(
-        r"\b(?:trial|test) (?:period|phase|version|access)\b|\b(?:probezeit|testphase|testzeitraum|"
-        r"période d['’]essai|periodo de prueba)\b",
-        r"\b(?:you|customers|users|sie|vous|usted|ustedes) (?:can|may|might|could|have|können|dürfen|"
-        r"haben|pouvez|disposez|puede|pueden|dispone|tiene) "
-        r"[^.]{0,60}\b(?:within|in|innerhalb|binnen|sous|dans|en|dentro)\b[^.]{0,12}\b(?:days|weeks|"
-        r"months|years|tagen|wochen|jours|mois|días|meses)\b",
-        r"\b(?:within|in|innerhalb von|binnen|dans les|sous|en) [^.]{0,20} (?:of|after|from|nach|après|"
-        r"suivant|de|tras|desde) (?:the |first |each |der |dem |den |la |le |su |receipt|delivery|"
-        r"purchase|installation|erhalt|lieferung|réception|recepción)",
-        r"\b(?:from|von|du|de|del|desde) \d[^.]{0,20} (?:to|until|till|bis|au|à|al|a|hasta) \d",
-        r"\b(?:fand|fanden|statt|stattgefunden)\b",
-        r"\b(?:in the (?:morning|evening|afternoon)|morgens|abends|le matin|le soir|por la mañana|por la "
-        r"noche)\b(?![^.]*\b(?:we|will|'ll|wir|wird|nous|ra|rons|rá)\b)",
-        r"^\W*(?:\w+(?:ez|en|e)(?:-nous|-le|-la|-les|-vous)\b|\w+(?:nos|noslo|nosla|nosle|me|melo|lo|la)"
-        r"\b(?=[^.]*\b(?:antes|hasta|en)\b)|envoyez|renvoyez|retournez|patientez|attendez|laissez|"
-        r"envíe\w*|espere\w*|deje\w*|mande\w*|devuelva\w*|senden|schicken|warten|lassen|melden) (?!(?:wir|"
-        r"nous)\b)",
-        r"\b(?:should|must|has to|have to|needs to|need to|sollte|muss|müssen|doit|doivent|debe|deben) be "
-        r"(?:replaced|changed|cleaned|renewed|returned|paid|used|stored|checked|sent back|registered|"
-        r"exchanged)\b",
-        r"\b(?:automatically|by itself|by themselves|automatisch|von selbst|automatiquement|automáticamente)\b",
+    whole(
+        words(
+            "we, us, our, technician, engineer, fitter, you, your, user, users, it will, back, wir, uns, unser, "
+            "unsere, "
+            "ihnen, sie, techniker, monteur, nous, vous, votre, technicien, nosotros, usted, le, su, técnico, tiene"
+        )
     ),
     re.IGNORECASE,
 )
-_COMING = re.compile(_TO_COME, re.IGNORECASE)
-_SOME_TIME = re.compile(any_of(_TO_COME, _EITHER), re.IGNORECASE)
-_WILL = re.compile(_FUTURE, re.IGNORECASE)
-_WORD_GIVEN = re.compile(_PROMISED, re.IGNORECASE)
+_QUESTION = re.compile(r"\?\W*$")
 _CLAUSE_END = re.compile(
     r"[,;:()–—]|\s(?:and|but|so|und|aber|et|mais|y|pero|which|where|because|weil|denn|porque|car|parce)\s",
     re.IGNORECASE,
 )
-_OVER = re.compile(
-    r"\b(?:yesterday|last (?:week|month|year|night|"
-    + _DAY[3:-1]
-    + r")|ago|earlier this|gestern|letzte[nrms]?|vorige[nrms]?|hier|dernière?|passée?|ayer|pasad[oa]|anoche)\b",
-    re.IGNORECASE,
-)
-
-
-def find_promises(said: Said, _house: House) -> Iterator[Span]:
-    """Every time that is promised, unless the update says in its Expected part when it may be expected."""
-    if carries_time(said.expected):
-        return
-    text = without_traces(without_addresses(said.text.removesuffix(said.expected) if said.expected else said.text))
-    for sentence in sentences(text):
-        spoken = text[sentence.start : sentence.end]
-        if len(spoken) > _LONGEST or _DENIED.search(spoken):
-            continue
-        given = _WORD_GIVEN.search(spoken)
-        innocent = _NONE.search(spoken) or _OF_SOMETHING_ELSE.search(spoken)
-        if given is None and innocent and not _IN_SO_MANY_WORDS.search(spoken):
-            continue
-        found = given or next((time for time in _SOME_TIME.finditer(spoken) if _is_to_come(spoken, time)), None)
-        if found is not None:
-            yield Span(sentence.start + found.start(), sentence.start + found.end())
-
-
 _LONGEST = 1000
 """Characters of a sentence; what is longer is none that people write."""
 
 
+def find_promises(said: Said, _house: House) -> Iterator[Span]:
+    """Every time that is promised and every word that is given, except what the Expected part of an update covers."""
+    told = said.text.removesuffix(said.expected) if said.expected else said.text
+    text = without_addresses(without_traces(told))
+    confirmed = carries_time(said.expected)
+    for sentence in sentences(text):
+        wording = text[sentence.start : sentence.end]
+        if len(wording) > _LONGEST or _QUESTION.search(wording):
+            continue
+        for language in spoken(text):
+            found = _another_date(wording, said.expected, language) if confirmed else _promise(wording, language)
+            if found is not None:
+                yield Span(sentence.start + found.start, sentence.start + found.end)
+                break
+
+
 def carries_time(expected: str) -> bool:
     """Whether the Expected part of an update says when."""
-    return _SOME_TIME.search(expected) is not None or re.search(r"\d", expected) is not None
+    return re.search(r"\d", expected) is not None or names_a_time(expected)
 
 
-def _is_to_come(spoken: str, time: re.Match[str]) -> bool:
-    """Whether the time is one that is still to come, by the words of its clause and then of its sentence."""
-    clause = _clause(spoken, time)
-    if _OVER.search(clause):
+def _another_date(wording: str, expected: str, language: str) -> Span | None:
+    """A date of the calendar that is promised while the Expected part names a different one."""
+    date = times_in(language).date
+    confirmed, found = date.search(expected), date.search(wording)
+    if confirmed is None or found is None or confirmed[0].lower() == found[0].lower():
+        return None
+    return _promise(wording, language)
+
+
+def _promise(wording: str, language: str) -> Span | None:
+    """The passage of the sentence that promises, if one does."""
+    speech, times = _patterns(language), times_in(language)
+    if speech.denied.search(wording):
+        return None
+    given = speech.word_given.search(wording)
+    if given is None and speech.future.search(wording):
+        given = speech.weak.search(wording)
+    if given is not None:
+        return Span(*given.span())
+    innocent = speech.request.search(wording) is not None or speech.guard.search(wording) is not None
+    for time in times.any.finditer(wording):
+        if _is_promised(wording, time, speech, times, innocent=innocent):
+            return Span(*time.span())
+    return None
+
+
+def _is_promised(wording: str, time: re.Match[str], speech: _Patterns, times: Times, *, innocent: bool) -> bool:
+    """Whether something is to be done by that time, by the words of its clause."""
+    clause = _clause(wording, time)
+    if speech.over.search(clause) or speech.dated.search(wording[: time.start()]):
         return False
-    if _DATED.search(spoken[: time.start()]) or (_DEVICES.search(time[0]) and not _SOMEBODY.search(spoken)):
+    if _DEVICES.search(time[0]) and not _SOMEBODY.search(wording):
         return False
-    certain = _COMING.search(spoken, time.start(), time.end()) is not None
-    will = _WILL.search(clause) is not None
-    past = _PAST.search(clause) is not None
-    present = _PRESENT_OR_FUTURE.search(clause) is not None
-    if certain:
-        return will or present or not past
-    if re.search(r"\b(?:since|seit|depuis|desde|until now|bis jetzt)\b", clause, re.IGNORECASE):
-        return False
-    return (will and not _only_past(clause)) or (present and not past)
+    sure = times.sure.fullmatch(time[0]) is not None
+    will = speech.future.search(clause) is not None
+    if innocent:
+        # What everybody may say in general is a promise all the same where the clause itself says what will be.
+        return sure and will and speech.request.search(clause) is None and speech.guard.search(clause) is None
+    past = speech.past.search(clause) is not None
+    if will:
+        return True
+    return not past and (sure or speech.present.search(clause) is not None)
 
 
-def _only_past(clause: str) -> bool:
-    """Whether the clause has a verb of the past and no "will"."""
-    return (
-        _PAST.search(clause) is not None
-        and re.search(r"\b(?:will|shall|going to)\b|['’]ll\b", clause, re.IGNORECASE) is None
-    )
-
-
-def _clause(spoken: str, time: re.Match[str]) -> str:
+def _clause(wording: str, time: re.Match[str]) -> str:
     """The part of the sentence that the time stands in; the whole, if that part has no room for a verb."""
-    ends = list(_CLAUSE_END.finditer(spoken))
+    ends = list(_CLAUSE_END.finditer(wording))
     start = max((end.end() for end in ends if end.end() <= time.start()), default=0)
-    stop = min((end.start() for end in ends if end.start() >= time.end()), default=len(spoken))
-    clause = spoken[start:stop]
-    return clause if len(clause.split()) - len(time[0].split()) >= 2 else spoken[start : min(len(spoken), stop + 80)]
+    stop = min((end.start() for end in ends if end.start() >= time.end()), default=len(wording))
+    clause = wording[start:stop]
+    return clause if len(clause.split()) - len(time[0].split()) >= 2 else wording[start : min(len(wording), stop + 80)]
