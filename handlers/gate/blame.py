@@ -1,533 +1,798 @@
 """Blame: who is said to be at fault, instead of what happened (Customer SOP §9, §13).
 
-To say what was wrong is no blame, nor is to say that we made a mistake. Blame names others as those who failed: a team
-of ours, another company, or the customer.
+Blame is somebody, and that they failed: a team of ours, another company, the customer. So what is looked for is an
+*actor* with a *failing* in the same sentence ("the night shift left the valve open"); *you* with a failing of the
+customer's; a *cause* that is a person ("due to negligence at the refinery"); what *would have been* otherwise; and
+words that *judge* whoever they are said of. That we made a mistake may be said, and so may what broke.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 
-from handlers.gate.said import Said, Span, passages, words
+from handlers.gate.said import Said, Span, any_of, sentences, whole, without_addresses, words
+from handlers.gate.tongues import spoken
 from handlers.gate.traces import without_traces
 from mailer.config import House
 
-_PEOPLE = words(
-    "team, teams, department, departments, developer, developers, engineer, engineers, programmer, "
-    "programmers, colleague, "
-    "colleagues, warehouse, sales, sales team, sales people, salesman, accounting, accountant, "
-    "accountants, billing, logistics, "
-    "shipping, purchasing, marketing, management, manager, managers, account manager, operators, "
-    "operator, operations, ops, admin, "
-    "admins, administrator, administrators, technician, technicians, support agent, agent, agents, "
-    "first level, second level, "
-    "night shift, day shift, shift, staff, trainee, trainees, intern, interns, apprentice, "
-    "apprentices, quality control, quality department, "
-    "product team, people, guys, folks, hotline, provider, internet provider, supplier, suppliers, "
-    "vendor, vendors, manufacturer, "
-    "carrier, courier, courier company, contractor, contractors, subcontractor, hoster, bank, "
-    "partner, integrator, it department, it supplier, it people, "
-    "it team, it, users, user, employee, employees, secretary, predecessor, predecessors, driver of "
-    "the carrier, warehouse people, packers, "
-    "reseller, dealer, distributor, consultant, consultants, boss, finance, dispatch, forwarder, "
-    "shipper, back office, front desk, reception, post office, "
-    "data centre, data center, customs, procurement, planners, planning department, field service, "
-    "translators, lab, workshop"
-)
-_OWN = r"(?:(?:the|our|your|his|her|their|its|some|one of (?:our|your|the)|a|an|this|these|those)\s(?:\w+\s){0,2}?)"
-_FAILS = words(
-    "forgot, forgot to, forgotten, failed to, fails to, neglected, neglects, overlooked, ignored, "
-    "ignores, messed, messed up, mess up, screwed, screwed up, "
-    "botched, broke, lost, mixed up, confused, misread, misplaced, misconfigured, misunderstood, "
-    "mishandled, mislabelled, mistyped, misled, slept, overslept, "
-    "slipped up, dropped the ball, made a mistake, made an error, made mistakes, made fault, made a "
-    "mess, got it wrong, did it wrong, got wrong, "
-    "did wrong, do not care, does not care, didn't care, did not care, did not bother, didn't bother,"
-    " could not be bothered, couldn't be bothered, "
-    "did not do, didn't do, did not read, didn't read, didn't test, did not test, did not check, "
-    "didn't check, did not listen, didn't listen, "
-    "did not think, didn't think, did not tell, didn't tell, did not inform, not gave, not informed, "
-    "did not follow, didn't follow, "
-    "did not pay attention, had not, hadn't, did not know, didn't know, never, let through, left "
-    "undone, without testing, without asking, without checking, "
-    "without thinking, without telling, sat on, took too long, takes no care, took no care, refuses "
-    "to, refused to, are too slow, is too slow, are slow, "
-    "is incapable, are incapable, is unable, are unable to, cannot even, can't even, not capable, "
-    "blew it, wasted, rushed, caused, has caused, have caused, had caused, was asleep, were asleep, "
-    "deleted, let you down, gave you wrong, told you wrong, gave wrong, gave you the wrong, sent you "
-    "the wrong, typed the wrong, entered the wrong, picked the wrong, packed the wrong, put the "
-    "wrong, sold you"
-)
-_BUT_TRIED = r"(?!\s(?:find|see|observe|detect|receive|get|have|any|been|heard|saw|seen|stop|had\b))"
 
-_ENGLISH = (
-    r"\b(?:clowns?|idiots?|fools?|muppets?|cowboys|jokers?|morons?|imbeciles?|selfish\w*|typical of "
-    r"(?:him|her|them|you|our|your)|typical(?:ly)? (?:sales|marketing|it|developers?))\b",
-    rf"\b{_OWN}{_PEOPLE}\b[^.!?\n]{{0,40}}\bwithout (?:testing|asking|checking|thinking|telling|"
-    rf"reading|informing|trying|reviewing|any test|notice|warning)\b",
-    r"\b(?:is|was|are|were|be|been|it's|that's|isn't|not)\s(?:\w+\s){0,4}?(?:\w+'s?\s|the\s|our\s|"
-    r"your\s|their\s|his\s|her\s)(?:own\s|sole\s)?fault\b(?!\s(?:in|code|is|was|lies|message))",
-    rf"\bfault\s(?:of|by|lies with|is with|is on|lay with|is entirely)\s{_OWN}?{_PEOPLE}\b",
-    r"\b(?:your|their|his|her)\s(?:own\s)?fault\b|\b(?:at|whose|your side's) fault\b|\bown fault\b",
-    r"\b(?:to blame|blame|blaming|blamed|the culprit|guilty|guilt)\b",
-    r"\bresponsible for (?:the|this|that|all this|these) (?:\w+ )?(?:mess|error|errors|mistake|"
-    r"mistakes|outage|delay|delays|trouble|chaos|damage|failure|disaster|problem|problems)\b",
-    r"\b(?:careless\w*|sloppy|sloppily|sloppiness|incompeten\w+|negligen\w+|clueless|amateur\w*|"
-    r"unprofessional\w*|lazy|laziness|inattentive\w*|thoughtless\w*|hopeless\w*|"
-    r"incapable|shambles|messed up|screwed up|botched|dropped the ball|couldn't be bothered|could not "
-    r"be bothered|(?:did not|didn't|don't|doesn't|does not) (?:even )?bother|"
-    r"(?:do|does|did)(?:n't| not) (?:know|understand) (?:what they|how to do their|their job|their "
-    r"own)|not capable of|mess (?:that|which) |left (?:\w+ ){1,4}in a (?:mess|shambles)|"
-    r"takes? no care|took no care|as usual|as always|once again (?:did|failed|forgot|has|have|had|not)"
-    r"|yet again|in (?:his|her|their) usual|usual carelessness|evidently takes|"
-    r"none of this is our|not our (?:doing|fault|mistake|problem|responsibility)|nothing to do with "
-    r"us|out of our hands because|"
-    r"should have (?:known|read|checked|followed|told|tested|noticed|paid|thought|asked|done|been "
-    r"more|listened|warned|caught|seen)|ought to have (?:known|read|checked|followed|done)|"
-    r"(?:as|like) (?:we|i) (?:already )?(?:told|explained|explained to|said|wrote|mentioned to) (?:to "
-    r")?(?:you )?(?:already |twice|three|several|many|repeatedly|before)|"
-    r"told you (?:so|twice|already|before|several|three)|user error|operator error|human error on "
-    r"(?:your|their)|operating error|"
-    r"(?:is|was|are|were|that's) (?:entirely |all |simply |clearly |purely |just )?down to (?:your|"
-    r"their|the|our) (?:\w+ )?" + _PEOPLE + r"|"
-    r"let(?:s)? (?:through )?anything|let (?:you|us) down|thanks to (?:our|the|your) (?:\w+ ){0,2}" + _PEOPLE + r")\b",
-    r"\b(?:if|had|because|since|unless)\s(?:only\s)?(?:you|your (?:\w+ ){0,2}?"
-    + _PEOPLE
-    + r"|your side|they)\s(?:had\s|hadn't\s|have\s|did\s|simply\s|just\s|only\s|again\s|obviously\s|"
-    r"once again\s|never\s){0,3}"
-    r"(?:not\s)?(?:read|followed|done|checked|listened|paid|told|asked|used|kept|stuck|bothered|"
-    r"installed|made|waited|thought|ignored|forgot|forgotten|failed|neglected|refused|didn't|did not|"
-    r"broke|deleted|insist|insisted|"
-    r"overlooked|connected the wrong|entered the wrong|touched|tampered|opened|informed|acted|"
-    r"answered|looked|taken|trained|backed|respected|observed)\b",
-    r"\b(?:had|if)\s(?:our|the|these|those)\s(?:\w+\s)?(?:instructions?|advice|manual|warnings?|"
-    r"notes?|hints?|recommendations?)\s(?:had\s)?been\s(?:read|followed|heeded|observed|respected)\b",
-    r"\byou\s(?:\w+\s){0,2}?(?:failed to|forgot|neglected|ignored|overlooked|misread|misused|broke|"
-    r"messed|caused|must have (?:done|made|deleted|broken|dropped)|did (?:something|it|this|that) "
-    r"wrong|never read|"
-    r"(?:did not|didn't|do not|don't) (?:even )?(?:read|follow|listen|bother|pay attention|check|care|"
-    r"understand|know how))\b",
-    r"\byour\s(?:own\s)?(?:mistake|error|negligence|ignorance|carelessness|mishandling|failure to|"
-    r"misuse|oversight|inattention|lack of|incorrect (?:use|handling)|wrong (?:use|handling|operation)"
-    r")\b",
-    r"\b(?:their|his|her)\s(?:own\s)?(?:mistakes?|errors?|negligence|carelessness|failure|oversight|incompetence)\b",
-    rf"\b(?:mistakes?|errors?|negligence|carelessness|failure|oversight|slowness|laziness|ignorance|"
-    rf"bad work|poor work|sloppiness)\s(?:by|of|made by|from|on the part of)\s{_OWN}{_PEOPLE}\b",
-    rf"\b(?:our|the|your)\s(?:\w+\s){{0,2}}?{_PEOPLE}['’]s?\s(?:\w+\s)?(?:mistakes?|errors?|negligence|"
-    rf"carelessness|failure|fault|oversight|slowness)\b",
-    rf"\b{_OWN}(?:of\s(?:the|our|your)\s)?{_PEOPLE}\b(?:\s(?:of|in|at|from)\s(?:the\s|our\s|your\s)?\w+)?(?:\s(?:who|"
-    rf"which|that))?(?:\s(?:has|have|had|once|again|simply|just|obviously|apparently|clearly|"
-    rf"unfortunately|also|still|evidently|had once|then|was|were|is|are|they|who|always|once more)){{0,"
-    rf"4}}\s{_FAILS}\b{_BUT_TRIED}",
-    rf"\b(?:colleagues|people|guys|folks|those)\s(?:of|in|from|at)\s(?:the\s|our\s)?\w+(?:\s(?:has|"
-    rf"have|had|once|again|simply|just|obviously)){{0,3}}\s{_FAILS}\b{_BUT_TRIED}",
-    r"\b(?!(?:We|I|It|This|That|These|The|You|They|He|She|There|Nobody|Nothing|Who|Which|If|So|And|"
-    r"But|Both|One|Some|All|Our|Your|Windows|Outlook|Excel|Word|Chrome|Firefox|Edge|Android)\b)"
-    r"[A-Z][a-z]+\s(?:has\s|had\s|once again\s|simply\s|again\s|must have\s|probably\s){0,2}(?:forgot|"
-    r"forgotten|misread|misplaced|misunderstood|mistyped|misconfigured|was careless|messed|screwed|"
-    r"neglected|overlooked|botched|slept|got it wrong|did not (?:read|check|test|care|bother|do)|"
-    r"didn't (?:read|check|test|care|bother|do)|made a mistake|made an error)\b",
-    r"\bbecause\s(?:he|she|they)\s(?:had\s|did\s|once again\s|simply\s|obviously\s|never\s|again\s|"
-    r"apparently\s){0,2}(?:not\s|n't\s)?(?:know|knew|forgot|forgotten|ignored|bother|read|failed|"
-    r"overlooked|paid|care|cared|listen|checked|tested)\b",
-    r"\b(?:they|he|she)\s(?:never|always|still|simply|just|obviously)\s(?:test|tests|check|checks|"
-    r"read|reads|listen|listens|do|does|get|gets|forget|forgets|fail|fails|answer|answers|care|cares|"
-    r"did|broke)\b",
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How one language blames; patterns of whole words.
+
+    ``you`` is a failing that has the customer in it; ``judging`` and ``unreal`` need nobody beside them. ``innocent``
+    sentences are none, whatever they say: to own a fault, or to say that nobody has one. In a language ``either_way``
+    the failing may stand before who failed.
+    """
+
+    actor: str
+    failing: str
+    cause: str
+    you: str
+    unreal: str
+    judging: str
+    innocent: str
+    either_way: bool = False
+    did_badly: str = r"(?!)"
+    """An act right behind the actor that is none of the plain acts of service."""
+
+
+# --- English ----------------------------------------------------------------------------------------------------------
+
+_EN_ROLE = words(
+    "our operators, your operators, your users, "
+    "team, teams, department, departments, dept, developer, developers, engineer, engineers, programmer, "
+    "programmers, colleague, colleagues, coworker, coworkers, warehouse, warehouse people, sales, salesman, "
+    "salespeople, sales rep, sales people, accountant, accountants, logistics, purchasing, marketing, "
+    "management, manager, managers, admin, admins, administrator, administrators, technician, technicians, "
+    "first level, second level, night shift, day shift, crew, day crew, night crew, staff, personnel, trainee, "
+    "trainees, intern, interns, apprentice, apprentices, quality control, inspectors, inspector, people, guys, "
+    "folks, lads, hotline, help desk, helpdesk, provider, providers, supplier, suppliers, vendor, vendors, "
+    "manufacturer, manufacturers, maker, carrier, carriers, courier, couriers, contractor, contractors, "
+    "subcontractor, subcontractors, hoster, hosting company, bank, integrator, it staff, it department, "
+    "employee, employees, secretary, receptionist, predecessor, predecessors, delivery driver, truck driver, "
+    "van driver, bus driver, lorry driver, drivers of, packers, packer, loaders, pickers, reseller, dealer, "
+    "importer, importers, exporter, wholesaler, retailer, publisher, rep, reps, engineering, r&d, distributor, "
+    "consultant, consultants, consultancy, boss, dispatcher, dispatchers, forwarder, haulier, shipper, "
+    "back office, front desk, post office, postman, parcel service, delivery service, delivery man, procurement, "
+    "field service, lab, workshop, agency, ministry, council, landlord, tenant, neighbour, neighbours, plumber, "
+    "plumbers, electrician, electricians, fitter, fitters, mechanic, mechanics, cleaning staff, cleaning crew, "
+    "caretaker, janitor, nurse, nurses, cashier, cashiers, clerk, clerks, teacher, customer service, "
+    "maintenance firm, maintenance company, security guard, facility management, gentleman, architect, "
+    "architects, surveyor, network people, telephone company, telco, qa, head office, branch office, "
+    "photographer, volunteer, volunteers, temp, temps, foreman, organiser, organisers, team lead, chef, cook, "
+    "waiter, gardener, painters, movers, removal men, printers' office, print shop, it people, previous shift, "
+    "earlier shift, last shift, late shift, early shift, hosting firm, delivery firm, cleaning firm, "
+    "your installer, our installer, the installer who, branch office staff, machine operators, "
+    "finance department, accounting department, accounting, finance people, security company, this company, "
+    "that company, the company who"
 )
-_GERMAN = (
-    r"\b(?:schuld(?:ig)?|selbst schuld|verschulden\w*|verschuldet|die schuldigen|schuldfrage|mitschuld)\b",
-    r"\b(?:verschlafen|verbockt|versaut|vermasselt|verpennt|verschlampt|geschlampt|schlamp\w+|"
-    r"gepfuscht|pfusch\w*|unfähig\w*|inkompeten\w+|nachlässig\w*|fahrlässig\w*|sorglos\w*|"
-    r"schlampig\w*|leichtsinnig\w*|geschlafen|"
-    r"verpfuscht|gedankenlos\w*|unaufmerksam\w*|unprofessionell\w*|dilettant\w+|bedienfehler|"
-    r"bedienungsfehler|anwenderfehler|versagen|versagt|chaotisch|schludrig\w*|geschludert|verdaddelt|"
-    r"nicht im griff|keine ahnung)\b",
-    r"\b(?:wie (?:immer|üblich|so oft|gewohnt)|mal wieder|wieder einmal|wieder mal|schon wieder|zum "
-    r"wiederholten mal)\b[^.!?\n]{0,80}\b(?:nicht|vergessen|falsch|versäumt|zu spät|verpasst|"
-    r"ignoriert|vertauscht|kein|keine|verloren|unser\w*|ihr\w*)\b",
-    r"\b(?:unser|unsere|unserer|unserem|unseren|ihr|ihre|ihrer|ihrem|ihren|der|die|dem|den|das|ein|"
-    r"eine|einer|eines)\s(?:\w+\s){0,2}?(?:vertrieb\w*|lager\w*|entwickl\w+|kolleg\w+|abteilung\w*|"
-    r"team\w*|techniker\w*|buchhaltung\w*|einkauf\w*|versand\w*|logistik\w*|mitarbeiter\w*|"
-    r"personal\w*|"
-    r"administrator\w*|admin\w*|it\b|it-abteilung\w*|edv\w*|lieferant\w*|hersteller\w*|provider\w*|"
-    r"anbieter\w*|spediteur\w*|spedition\w*|paketdienst\w*|dienstleister\w*|zulieferer\w*|bank\w*|"
-    r"telekom\w*|programmierer\w*|praktikant\w*|azubi\w*|nachtschicht\w*|schicht\w*|"
-    r"qualitätssicherung\w*|fertigung\w*|produktion\w*|marketing\w*|management\w*|vorgänger\w*|"
-    r"fahrer\w*|händler\w*|partner\w*|monteur\w*|anwender\w*|benutzer\w*|chef\w*|leitung\w*|"
-    r"verwaltung\w*|hotline\w*|werkstatt\w*|außendienst\w*|innendienst\w*|systemhaus\w*|support\w*)\b"
-    r"[^.!?\n]{0,70}?\b(?:vergessen|vergaß|versäumt\w*|übersehen|übersah\w*|ignoriert\w*|verschlampt|"
-    r"vertauscht|verwechselt|verloren|verlegt|verpasst|nicht (?:eingetragen|gelesen|geprüft|getestet|"
-    r"beachtet|aufgepasst|weitergegeben|informiert|erledigt|bestellt|gemeldet|gemacht|gepflegt|"
-    r"gewartet|richtig|ordentlich|bescheid|in der lage|daran gedacht|kontrolliert|mitgedacht|bemerkt)"
-    r"|nie\b|kein(?:e|en)? (?:mühe|ahnung|rücksicht|sorgfalt)|falsch (?:eingestellt|eingegeben|"
-    r"verstanden|gemacht|konfiguriert|bestellt|verpackt|gebucht|eingerichtet|angeschlossen|informiert|"
-    r"berechnet|erfasst|beraten)|zu spät|zu langsam|geschlafen|kaputt|ohne (?:zu|es zu|sie zu|ihn zu|"
-    r"rücksprache|vorher|test|prüfung)\w*|fehler gemacht|gepfuscht|nicht kann|nicht können|nicht "
-    r"imstande|trödel\w*)\b",
-    r"\bhätte(?:n)?\s(?:sie|ihr|ihre|ihr\w*|unser\w*|man|der|die|das)\b[^.!?\n]{0,80}\b(?:gelesen|"
-    r"beachtet|befolgt|geprüft|gewartet|aufgepasst|gemeldet|informiert|gehalten|getestet|gesichert|"
-    r"gemacht|zugehört|nachgedacht|eingehalten|gewechselt|gefragt|bescheid|gedacht|bedient|"
-    r"eingeschaltet|geladen)\b",
-    r"\bwäre(?:n)?\s(?:unsere|die|der|das|ihr\w*)\b[^.!?\n]{0,60}\b(?:beachtet|gelesen|befolgt|"
-    r"eingehalten|getestet|geprüft|gewartet)\s(?:worden)\b",
-    r"\bwenn sie\b[^.!?\n]{0,80}\b(?:hätten|gelesen hätten|beachtet hätten|nicht ständig|endlich|nur)\b",
-    r"\bsie (?:haben|hatten|hätten)\b[^.!?\n]{0,80}\b(?:nicht (?:gelesen|beachtet|befolgt|gewechselt|"
-    r"gewartet|geprüft|gesichert|aufgepasst|richtig|auf uns gehört|eingehalten|gehört)|vergessen|"
-    r"versäumt|ignoriert|falsch (?:gemacht|bedient|angeschlossen|eingestellt|eingegeben|verstanden|"
-    r"eingebaut)|selbst (?:verursacht|kaputt|gelöscht)|nicht zugehört)\b",
-    r"\b(?:ihr|ihr eigener|deren|sein|ein klarer) (?:eigener )?fehler\b|\bfehler (?:liegt|lag|liegen) "
-    r"(?:\w+ )?(?:bei|an) (?:ihnen|ihrem|ihrer|ihren|unserem|unserer|unseren|der|dem|den)\b|\bdas "
-    r"liegt (?:nicht an uns|an ihnen|allein an|an unserer|an unserem)\b|\bnicht unser(?:e)? (?:fehler|"
-    r"problem|schuld|sache)\b",
-    r"\b(?:wir haben (?:es )?ihnen (?:doch |bereits |schon )(?:\w+ ){0,3}(?:gesagt|erklärt|"
-    r"geschrieben|mitgeteilt|mehrfach))\b|\bwie (?:schon|bereits) (?:mehrfach|zweimal|dreimal|oft)\b",
-    r"\b(?:verursacht|verzapft|verschuldet|angerichtet) (?:von|durch) (?:unser\w*|ihr\w*|die|den|das) "
-    r"\w+|\bfehler (?:von|unserer|unseres|ihrer|ihres|der|des) (?:\w+ )?(?:abteilung|kolleg\w+|"
-    r"entwickl\w+|vertriebs?|lagers?|technikers?|lieferanten|herstellers|buchhaltung|teams?|"
-    r"mitarbeiter\w*|it|bank|spedition)\b",
-    r"\bdank (?:unserer|unseres|der|des|ihrer|ihres) (?:\w+ )?(?:abteilung|kolleg\w+|entwickl\w+|"
-    r"vertriebs?|lagers?|lieferanten|herstellers|buchhaltung|teams?|it)\b",
+_NO_PEOPLE = (
+    r"(?!['’]|\s(?:accounts?|holidays?|transfers?|details|tax|reports?|orders?|prices?|lists?|figures|data|numbers?|software|"
+    r"systems?|modules?|licen[cs]es?|console|address(?:es)?|statements?|cards?|names?|roles?|views?|pages?|menus?|portal|"
+    r"results?|servers?|e?mails?|groups?|folders?|calendars?|box(?:es)?|office\sprograms?|tools?|fields?|settings?|costs?)(?!\w))"
 )
-_FRENCH = (
-    r"\b(?:la|leur|votre|notre|sa|de|par) (?:seule |propre )?faute\b(?! de (?:frappe|saisie|syntaxe|"
-    r"temps|place|typographie|d'orthographe))|\bfaute de (?:notre|nos|votre|vos|l'équipe|ceux)|"
-    r"\bfautifs?\b|\bfautives?\b|\bcoupables?\b|\bfaute (?:du|des|de la|de l['’]|à)\s?(?!frappe|temps)"
-    r"\w+|\ben faute\b",
-    r"\b(?:néglig\w+|incompéten\w+|n['’]importe (?:comment|quoi)|bâcl\w+|incapables?|inattenti\w+|"
-    r"étourderie|négligemment|désinvolt\w+|irresponsables?|amateuris\w+|laxis\w+|je-m['’]en-foutis\w+|"
-    r"paress\w+|dormi|endormis?)\b",
-    r"\b(?:seuls?|seules?|unique|entièrement|totalement|pleinement) responsables?\b|\bresponsables? "
-    r"(?:de (?:ce|cette|ces|la|l['’]|le|tout)|du|des) ?(?:\w+ )?(?:erreurs?|retards?|pannes?|pagaille|"
-    r"bazar|incident|problèmes?|désordre|perte)\b",
-    r"\b(?:comme (?:d['’]habitude|toujours|à (?:son|leur) habitude)|une fois de plus|encore une fois)"
-    r"\b[^.!?\n]{0,80}\b(?:pas|oubli\w+|mal|rat\w+|tard|erreur|perdu|jamais|trompé\w*)\b|\bcomme "
-    r"d['’]habitude\b",
-    r"\b(?:à cause d(?:e|u|es)|par la faute d(?:e|u|es)|en raison de la négligence d\w+) (?:la |l['’]|"
-    r"notre |nos |votre |vos |ce |cette )?(?:incompétence|négligence|erreur|retard|lenteur|service|"
-    r"équipe|collègues?|transporteur|fournisseur|fabricant|commerciaux|développeurs?|techniciens?|"
-    r"comptabilité|entrepôt|personnel|employés?|utilisateurs?|prestataire|hébergeur|opérateur|"
-    r"administrateurs?|stagiaire|banque|logistique)\b",
-    r"\b(?:si vous aviez|si votre (?:personnel|équipe|service|technicien|administrateur) avait|vous "
-    r"auriez dû|vous n['’]auriez pas dû|vous n['’]avez (?:pas|jamais|même pas) (?:lu|suivi|respecté|"
-    r"vérifié|écouté|fait|changé|tenu|entretenu)|vous avez (?:oublié|ignoré|négligé|mal|cassé)|aurait "
-    r"(?:dû|pu) (?:vérifier|tester|lire|prévenir|faire|suivre)|auraient dû|aurait dû|nous vous "
-    r"(?:l['’])?avions (?:pourtant|déjà|bien) (?:dit|expliqué|prévenu|averti))\b",
-    r"\b(?:notre|nos|votre|vos|leur|leurs|le|la|les|un|une|l['’])\s?(?:\w+ ){0,2}?(?:équipe|équipes|"
-    r"service|services|collègues?|commercial|commerciale|commerciaux|développeurs?|techniciens?|"
-    r"technicienne|comptabilité|comptable|entrepôt|magasin|personnel|employée?s?|administrateurs?|"
-    r"stagiaires?|banque|logistique|transporteur|livreur|fournisseur|fabricant|prestataire|hébergeur|"
-    r"opérateur|utilisateurs?|prédécesseur|revendeur|informaticiens?|direction|intégrateur|"
-    r"magasiniers?|département)\b"
-    r"[^.!?\n]{0,60}?\b(?:oublié|oublient|raté|perdue?s?|mélangé\w*|confondu\w*|trompés?|trompée|"
-    r"ignoré\w*|négligé\w*|saboté|cassé|planté|n['’](?:a|ont|avait|avaient) (?:pas|jamais|rien|même "
-    r"pas|encore) (?:lu|fait|vérifié|testé|transmis|prévenu|suivi|respecté|contrôlé|compris|pensé|"
-    r"pris|su|informé|saisi|commandé|répondu)|ne (?:respecte|sait|savent|fait|font|lit|lisent|"
-    r"comprend|répond|prend|prennent|teste|testent|vérifie|vérifient|respectent|travaille|veut|"
-    r"veulent) (?:pas|jamais|rien|même)|sans (?:le |la |les )?(?:vérifier|tester|prévenir|demander|"
-    r"réfléchir|essayer|contrôler|test|prévenance)|mal (?:configur|install|prépar|saisi|lu|compris|"
-    r"fait|gér|branch|emball|paramétr)\w*|fait n['’]importe|fait une erreur|commis une erreur|en "
-    r"retard|trop lente?s?|trop tard)\b",
-    r"\b(?:votre|leur|sa) (?:propre )?(?:erreur|négligence|inattention|mauvaise manipulation|manque "
-    r"de)\b|\berreur (?:de|d['’]|du|des) (?:notre |nos |votre |vos |l['’])?(?:commercial\w*|service|"
-    r"équipe|collègues?|technicien|comptabilité|développeurs?|entrepôt|transporteur|fournisseur|"
-    r"utilisateur|manipulation de votre part|personnel)\b|\bce n['’]est pas (?:de )?notre (?:faute|"
-    r"problème)\b|\bnous n['’]y sommes pour rien\b",
+"""Behind a role: a bank account and a sales report are no people."""
+_EN_SOMEBODY = (
+    r"he|she|whoever|somebody|someone|those\sresponsible|those\sin\s\w+|the\sother\sside|none\sof\s(?:them|us)|"
+    r"the\s(?:person|people|man|woman)|a\s(?:person|man|woman)|microsoft|google|amazon|apple|oracle|sap|adobe"
 )
-_SPANISH = (
-    r"\b(?:culpa|culpas|culpables?|por culpa|la culpa)\b",
-    r"\b(?:neglig\w+|incompeten\w+|chapuz\w+|descuid\w+|incapa(?:z|ces)|irresponsabl\w+|despist\w+|"
-    r"torpeza|torpes?|inepto\w*|ineptitud|dejadez|vagos?|desastre de|metieron la pata|metió la pata|"
-    r"la pifi\w+|la cag\w+|desidia|poco profesional\w*)\b",
-    r"\b(?:únic[oa]s? responsables?|responsables? (?:de(?:l| la| los| las| este| esta)?) ?(?:\w+ )?(?:error|"
-    r"errores|retraso|fallo|avería|caída|problema|desastre|lío|desorden|pérdida))\b",
-    r"\b(?:como siempre|como de costumbre|como es habitual|una vez más|otra vez|de nuevo)\b[^.!?\n]{0,"
-    r"80}\b(?:no|olvid\w+|mal|tarde|error|perd\w+|nunca|equivoc\w+)\b|\b(?:como siempre|como de "
-    r"costumbre)\b",
-    r"\b(?:si (?:usted|ustedes|su (?:personal|equipo|técnico|administrador)|hubiera[ns]?|hubiese[ns]?)"
-    r"\b[^.!?\n]{0,60}\b(?:leído|seguido|hecho|avisado|revisado|comprobado|respetado|cambiado|"
-    r"esperado|probado)|(?:hubiera|hubiese)[ns]? (?:leído|seguido|hecho|avisado)|debería[ns]? haber|"
-    r"tendría[ns]? que haber|tenía[ns]? que haber|no (?:ha|han) (?:leído|seguido|respetado|hecho caso|"
-    r"cambiado|escuchado)|ya (?:se )?(?:lo|le) (?:dijimos|explicamos|avisamos|advertimos))\b",
-    r"\b(?:nuestr[oa]s?|vuestr[oa]s?|sus?|el|la|los|las|un|una)\s(?:\w+\s){0,2}?(?:equipos?|"
-    r"departamentos?|servicio|compañer[oa]s?|colegas?|comerciales?|vendedor\w*|ventas|"
-    r"desarrollador\w*|programador\w*|técnic[oa]s?|contabilidad|contables?|almacén|personal|"
-    r"emplead[oa]s?|administrador\w*|becari[oa]s?|banco|logística|transportista|mensajer\w+|"
-    r"proveedor\w*|fabricante|usuari[oa]s?|operador\w*|operari[oa]s?|turno|informátic[oa]s?|dirección|"
-    r"jefe|distribuidor|instalador|antecesor|laboratorio|taller|reparto)\b"
-    r"[^.!?\n]{0,60}?\b(?:olvid(?:ó|aron|ado|an|a)|equivoc(?:ó|aron|ado|an|a)|confundi(?:ó|eron)|"
-    r"confundido|perdi(?:ó|eron)|perdido|ignor(?:ó|aron|ado)|rompi(?:ó|eron)|estrope(?:ó|aron)|"
-    r"mezcl(?:ó|aron)|no (?:sabe|saben|lee|leen|leyó|leyeron|hizo|hicieron|hace|hacen|revisó|"
-    r"revisaron|comprobó|comprobaron|avisó|avisaron|probó|probaron|siguió|siguieron|entendió|supo|"
-    r"supieron|se molest\w+|tiene ni idea|cumple|cumplen|cumplió|respond\w+|piensa|quiere|quieren|ha "
-    r"(?:hecho|leído|revisado|sabido)|han (?:hecho|leído|revisado|sabido)|había (?:hecho|leído|"
-    r"revisado)|habían (?:hecho|leído|revisado)|respeta\w*|pasó|transmitió)|nunca|sin (?:probar|"
-    r"comprobar|avisar|preguntar|leer|revisar|pensar)\w*|mal (?:configur|instal|prepar|hech|conect|"
-    r"empaquet|introduj|hizo|hicieron)\w*|demasiado (?:lent|tarde)\w*|tarde y mal|cometi(?:ó|eron) un "
-    r"error|hecho mal|falló|fallaron|la lió)\b",
-    r"\b(?:error|fallo) (?:suyo|de ustedes|de usted|de su parte|del proveedor|del transportista|de "
-    r"nuestr[oa]s? \w+|del departamento|de los \w+es)\b|\bno es (?:culpa|problema) nuestr[oa]\b|\bpor "
-    r"su (?:descuido|error|negligencia)\b",
+_EN_NEUTRAL = (
+    r"(?:find|found|see|seen|observe|detect|receive|get|have\s(?:the|any|a|your)|need|measure|reproduce|hear|"
+    r"arrive|reach|"
+    r"come|confirm|notice\sany|any|been|yet|start\syet|exist|appear|apply|change|use|want|leave\sthe|store|"
+    r"ask\sfor|share)"
 )
-_ENGLISH_TOO = (
-    rf"\b(?:mistake|error|mess|confusion|delay|damage|mix-up|outage|problem|fault|chaos|loss)\s(?:was|"
-    rf"is|were|has been|had been)\s(?:\w+\s)?"
-    rf"(?:made|caused|done|created|introduced|produced)\s(?:\w+\s)?by\s{_OWN}{_PEOPLE}\b",
-    rf"\b(?:broken|lost|deleted|forgotten|mixed up|damaged|delayed|overlooked|missed|mishandled|ruined|"
-    rf"messed up|wrecked|neglected|ignored|misplaced|"
-    rf"wrongly|incorrectly|badly|poorly|carelessly|improperly)\b(?:\s\w+){{0,3}}\sby\s{_OWN}{_PEOPLE}\b",
-    rf"\b(?:due to|because of|owing to|caused by|result of|thanks to|the work of|down to|attributable "
-    rf"to)\s{_OWN}(?:slow|lazy|bad|poor|careless|unreliable|incompetent|inexperienced|overworked|"
-    rf"disorganised|chaotic|sloppy|stubborn|ignorant|untrained|useless|mistake of|mistakes of|error of|"
-    rf"errors of|failure of|negligence of)?\s?{_OWN}?{_PEOPLE}\b(?!\s(?:name|number|menu|panel|manual))",
-    r"\b(?:poor|bad|terrible|lousy|sloppy|shoddy|miserable|awful|half-hearted|third-rate|botched) "
-    r"(?:job|work|workmanship|planning|communication|advice|service)\b",
-    r"\b(?:done|did|do|does) (?:their|his|her|your|its|your own) (?:homework|job|work) (?:properly|"
-    r"right|correctly|better)?|\bdone (?:their|his|her|your) homework\b",
-    r"\b(?:nobody|no one|no-one|none of them)\s(?:there|here|in (?:our|the|your) \w+|over there|at "
-    r"\w+)?\s?(?:ever\s)?(?:listens?|listened|cares?|cared|checks?|checked|reads?|pays? attention|"
-    r"paid attention|tests?|tested|thinks?|bothered|bothers|told us|tells us|informed us|looked|looks|"
-    r"knows)\b",
-    r"\bsomebody (?:in|at|from) (?:our|the|your) \w+\b[^.!?\n]{0,60}\b(?:forgot|lazy|too|did not|"
-    r"didn't|wrong|broke|failed|asleep)\b",
-    r"\b(?:we|i) (?:had |have )?(?:warned|told|advised|reminded|asked) (?:you|them|him|her)\b(?:\s\w+){0,"
-    r"6}\s(?:would|not to|before|already|twice|several|many times|repeatedly|but|in (?:january|"
-    r"february|march|april|may|june|july|august|september|october|november|december)|last|that this|"
-    r"to test|to check|to stop)",
-    r"\b(?:decided|insisted|chose|acted|voted|pushed this through) (?:against (?:our|the|my|all) "
-    r"(?:advice|warnings?|recommendation)|over our heads|behind our backs?|without consulting)|"
-    r"\bagainst our (?:advice|recommendation|will|warning)\b|\bwe would have (?:done|fixed|repaired|"
-    r"sent|replaced|noticed) it\b|\bif it were up to us\b|\bnot up to us\b|\bwe had no say\b|\bour "
-    r"hands are tied\b",
-    rf"\b{_OWN}{_PEOPLE}\s(?:keep|keeps|kept|insist|insists|insisted)\s(?:on\s)?\w+ing\b|"
-    rf"\b{_OWN}{_PEOPLE}\b[^.!?\n]{{0,40}}\b(?:should not have|shouldn't have|should never have|ought "
-    rf"not to have|should have|could have)\b",
-    rf"\b{_OWN}{_PEOPLE}\s(?:really\s|simply\s|just\s|clearly\s|obviously\s|apparently\s|still\s|again\s)?(?:has "
-    rf"no|have no|had no|lacks?|lacked|know nothing|knows nothing|does nothing|do nothing|does as|"
-    rf"needs? training|are|is|was|were)\s(?:idea|clue|interest|any sense|the slightest|training|"
-    rf"notoriously|hopeless|useless|unreliable|overwhelmed|overloaded|slow|too slow|to blame|unwilling|"
-    rf"careless|sloppy|impossible|asleep|the problem|the weak|the cause|confused|incompetent|late "
-    rf"again|always late|never)\b",
-    r"\b(?:who|which|they|that) (?:never|always|as usual|once again|still|apparently|obviously|simply)"
-    r" (?:double-?checks?|checks?|tests?|listens?|reads?|answers?|delivers? late|forgets?|gets? it "
-    r"wrong|ignores?|makes? mistakes|messes|did|do|does|cannot|can't|fail|fails|failed)\b",
-    r"\b(?:do not|don't|please) (?:complain|blame|look|point) (?:to us|at us|us)\b|\bpoint(?:ing)? "
-    r"(?:the|a|your|their) finger\b|\bfinger-pointing\b|\bpass(?:ed|ing)? the buck\b|\bshift(?:ed|ing)? "
-    r"the blame\b|\bhas only (?:himself|herself|itself|themselves) to\b|\bonly yourself\b|"
-    r"\byourselves to\b|\bself-inflicted\b|\bof your own making\b|\bbrought (?:this|it) on yourself\b|"
-    r"\byour own doing\b|\bnot our mistake\b|\bnot because of us\b|\bwe are not to\b|\bwe did nothing "
-    r"wrong\b|\bnot of our making\b",
-    r"\bwrong(?:ly)? (?:advised|informed|instructed|told|configured|set up|installed|connected|"
-    r"entered|shipped|packed|labelled|sent|booked) by (?:our|your|the|their|a) \w+|\b(?:obviously|"
-    r"clearly|evidently|apparently) (?:you|your|somebody|someone|nobody|no one|they|he|she|the \w+ "
-    r"(?:did|has|have|had))\b[^.!?\n]{0,60}\b(?:not|n't|wrong|forgot|ignored|without|never|failed|"
-    r"mis\w+)\b",
-    rf"\b(?:because|since|as|after|when|while|that|where|the \w+ (?:that|which)?)"
-    rf"\s?{_OWN}{_PEOPLE}\s(?:once\s|again\s|also\s|simply\s|had\s|has\s|have\s|\w+ly\s){{0,4}}(?:did "
-    rf"not|didn't|do not|does not|doesn't|don't|had not|has not|have not|could not be|failed|forgot\w*|"
-    rf"lost|broke|dropped|missed|mixed|sent the wrong|deleted|ignored|skipped|refused|left)"
-    rf"\b{_BUT_TRIED}(?!\s(?:confirm|change|start|open|reach|exist|match|arrive|yet|deliver\w* yet))",
-    r"\b(?:the )?(?:previous|former|old|last|other) (?:technician|provider|supplier|administrator|"
-    r"company|engineer|colleague|consultant|integrator|contractor)\b[^.!?\n]{0,60}\b(?:left|bad|poor|"
-    r"wrong\w*|mess|badly|poorly|never|not|forgot|failed|ignored|mistake|chaos|careless\w*)\b",
-    r"\b(?:unprofessional|irresponsible|reckless|dilettante|half-baked|unforgivable|inexcusable|"
-    r"disgraceful|shameful|scandalous|ridiculous)\b",
+_EN_FAILING = any_of(
+    # what only people do, and do badly
+    r"mis(?:read|took|heard|led|placed|handled|labelled|labeled|configured|typed|understood|informed|calculated|judged|"
+    r"routed|spelt|spelled|counted|directed|managed|used|diagnosed|quoted|wired|filed|applied)",
+    r"forg[eo]t(?:ten|s)?|(?:have|has|had)\sforget|neglect(?:s|ed|ing)?|overlook(?:s|ed)|ignor(?:es|ed|ing|e)|"
+    r"omitted|skipped"
+    r"|fail(?:ed|s)?\sto|failed\s(?:us|you|again|here|once)|refus(?:ed|es|ing)|insist(?:ed|s)?|procrastinated|"
+    r"(?:took|takes|take)\s(?:\w+\s)?(?:too\slong|no\scare|ages|forever|shortcuts?|liberties|their\stime|his\stime)",
+    r"(?:messed|screwed|mucked|fouled|slipped|mixed|cocked|stuffed|cut|held|let|covered)\s"
+    r"(?:\w+\s){0,2}?(?:up|corners|down)|botched|bungled|fumbled|muddled|blew\sit|slept|overslept|dozed|asleep|"
+    r"daydream\w+|"
+    r"dropped\s(?:the\s(?:ball|parcel)|\w+)|made\s(?:\w+\s){0,3}(?:mess|hash|blunder|mistakes?|errors?|faults?|slip)|"
+    r"(?:did|done|do|does|got|gets?|get)\s(?:\w+\s){0,2}(?:wrong|badly)|jumped\sthe\sgun|dragg(?:ed|ing)\s\w+\sfeet|"
+    r"sat\son|sits\son|rushed|guessed|winged\sit|lied|denied|stubborn\w*|gave\sup|walked\saway|turned\sa\sblind\seye|"
+    r"looked\sthe\sother\sway|paid\sno\sattention|did\snot\slift|lift\sa\sfinger|had\sno\s(?:idea|clue|business|right|"
+    r"plan)|has\sno\s(?:idea|clue)|have\sno\s(?:idea|clue)|no\sright\sto|knew\snothing|knows?\snothing|"
+    r"(?:never|not)\s(?:seems?|bother\w*|care[sd]?|learn\w*|listen\w*|read|think|thought)|only\s(?:ever\s)?care",
+    # harm done to a thing
+    r"broke|broken|lost|loses|ruin(?:ed|s)|spoil(?:ed|t)|damag(?:ed|es)|wreck(?:ed|s)|scratched|crushed|smashed|"
+    r"destroyed|"
+    r"deleted|erased|overwrote|overwritten|wiped|cracked|bent|tampered|fiddled|meddled|tinkered|unplugged|pulled|"
+    r"swapped|switched\soff|turned\soff|blocked|bridged|bypassed|disabled|cut\sthrough|drove\s(?:over|into)|ran\sover|"
+    r"sabotag\w+|delay(?:ed|s|ing)|caus(?:ed|es)|triggered|provoked|is\sresponsible|are\sresponsible|touched|"
+    r"let\sthrough|"
+    r"passed\s\w+\s\w+\swithout|left\s(?:\w+\s){1,6}(?:open|on|off|undone|unplugged|loose|behind|neighbour|"
+    r"unlocked|lying|"
+    r"out|untested|unfinished|unattended|running|mess|rain)",
+    # wrong in manner
+    r"(?<!received\s)(?<!got\s)(?<!saw\s)(?<!shows\s)(?<!received\sa\s)(?<!got\sa\s)(?<!saw\sa\s)(?<!received\sthe\s)"
+    r"(?:wrong|incorrect|outdated|false)(?:ly)?|incorrectly|by\smistake|mistakenly|in\serror|"
+    r"erroneously|too\slate|upside\sdown|backwards|nonsense|rubbish|badly|poorly|half-heartedly|untrained|"
+    r"like\san?\s(?:amateur\w*|beginner)|despite\s(?:our|several|repeated)|in\sspite\sof|against\sour|"
+    r"instead\sof\s\w+ing|"
+    r"without\s(?:testing|asking|checking|thinking|telling|reading|informing|trying|reviewing|any|notice|warning|"
+    r"permission|looking|switching|\w+ing\s(?:it|them|us|you|anybody|anyone))",
+    # what they are
+    r"(?:is|was|are|were|been|being|too|so)\s(?:\w+\s)?(?:slow|busy|lazy|stingy|careless|unable|incapable|stupid|"
+    r"distracted|impatient|greedy|tired|drunk|arrogant|cheap|inattentive|unreliable|unprepared|overwhelmed|sloppy|"
+    r"confused|mistaken|out\sof\s(?:their|his|her)\sdepth|to\sblame|at\sfault|guilty)",
+    r"not\s(?:up\sto|capable|trained|qualified|competent|able\sto\s\w+\sa)|cannot\s(?:even|tell)|"
+    r"can['’]t\s(?:even|tell)",
+    # what they did not do
+    r"(?:did\snot|didn['’]t|never|had\snot|hadn['’]t|could\snot\sbe|couldn['’]t\sbe|does\snot|do\snot|doesn['’]t|"
+    r"don['’]t)"
+    rf"\s(?:even\s|once\s|really\s)?(?!{_EN_NEUTRAL})\w+",
+    r"(?:should|ought\sto)\s(?:at\sleast\s|really\s|never\s|not\s|\w+ly\s)?have\s\w+",
+    r"thought\s(?:it|that|this)\s\w+|left\s(?:it|them|us|you|the\s\w+|your\s\w+)\s\w+(?:ing|ed)|back\sto\sfront|"
+    r"nothing(?=\W*$)|let\s(?:this|it|the\s\w+)\s(?:\w+\s)?(?:slip|happen|through|fall|drop)|"
+    r"bought\sthe\scheap\w*|chose\sto\s\w+|without\stelling|promised\s(?:you|him|her|more)|sold\syou|"
+    r"told\s(?:you\s(?:wrong|nonsense|otherwise)|nobody)|gave\syou\s(?:the\s)?"
+    r"(?:wrong|bad|false)|would\sraise\sthe",
 )
-_GERMAN_TOO = (
-    r"\b(?:mist|bockmist|murks|unsinn|blödsinn|quatsch) (?:gebaut|gemacht|verzapft|produziert)\b|\bin "
-    r"den sand gesetzt\b|\bzuzuschreiben\b|\banzulasten\b|\banlasten\b|\bunsachgemäß\w*|"
-    r"\bunsachgemässe?\w*|\bfalsch bedient\b|\bfehlbedienung\b|\bfehlverhalten\b|\bnicht gewesen sein\b|"
-    r"\bniemand (?:aufpasst|zuständig|zuhört|prüft|hinschaut|liest|kümmert|testet|nachdenkt)\b|"
-    r"\bkeiner (?:aufpasst|zuhört|prüft|hinschaut|liest|testet)\b",
-    r"\bhätte(?:n|st)?\b[^.!?\n]{3,140}\b(?:wäre|hätte)(?:n|st)?\b|\bwäre(?:n)?\b[^.!?\n]{3,"
-    r"100}\bworden\b[^.!?\n]{0,80}\b(?:wäre|hätte|stünde|liefe|müsste|würde)(?:n)?\b|\bhätte(?:n)? "
-    r"(?:sie|man|er|es|das|die|der|ihr\w*|unser\w*|besser|nur)\b[^.!?\n]{0,80}\b(?:müssen|sollen|"
-    r"können)\b|\bwie man so etwas\b",
-    r"\b(?:unser|unsere|unserer|unserem|unseren|ihr|ihre|ihrer|ihrem|ihren|der|die|dem|den|das|ein|"
-    r"eine|einer|eines)\s(?:\w+\s){0,2}?(?:\w*(?:abteilung|team|vertrieb|lager|versand|einkauf|"
-    r"technik|buchhaltung|personal|dienst|dienstleister|haus|leute|anbieter|provider|lieferant|"
-    r"hersteller|spediteur|mitarbeiter|kollege|kollegen|kollegin|entwickler|administrator|techniker|"
-    r"praktikant|partner|planung|leitung|schicht|zulieferer|händler|vorgänger)(?:in|innen|en|n|s|es|e|"
-    r"em)?)\b[^.!?\n]{0,90}?"
-    r"\b(?:falsch \w+|nicht (?:ge\w+|be\w+|ver\w+|ein\w+|auf\w+|an\w+|über\w+|weiter\w+|rechtzeitig|"
-    r"sorgfältig|sauber|fähig|willens|für nötig)|vergess\w+|verschl\w+|verloren|vertausch\w*|"
-    r"verwechsel\w*|versäum\w*|ignorier\w*|übersehen|beschädig\w*|fallen lassen|fallen gelassen|"
-    r"gelöscht|zerstört|kaputt\w*|unvollständig|schlecht\w*|schlampig\w*|mangelhaft\w*|unzureichend|"
-    r"unzuverlässig\w*|überfordert|unterlassen|verzögert|verbummelt|liegen (?:ge)?lassen|"
-    r"liegengelassen|nicht auf die reihe|mit schuld|schuld|ohne (?:jede|vorherige|rücksprache|prüfung|"
-    r"test)\w*|wieder einmal|mal wieder|noch nie|nie|keinerlei|nicht kennt|nicht weiß|nicht "
-    r"beherrscht|nicht lesen|verpatzt|gepatzt|geschludert|gebummelt|gepennt|verplant|unfähig|langsam)"
-    r"\b(?!\s(?:gefunden|feststellen|festgestellt|erhalten|bestätigt|auftritt|lieferbar|erreichbar))",
-    r"\bsie (?:haben|hatten|hätten)\b[^.!?\n]{0,80}\b(?:nicht|nie|kein\w*|falsch|selbst|trotz|"
-    r"unsachgemäß|entgegen|eigenmächtig|zu spät)\b[^.!?\n]{0,50}\b(?:\w*ge\w+(?:t|en)|be\w+(?:t|en)|"
-    r"ver\w+(?:t|en)|unterlassen|installiert|konfiguriert|ignoriert|aktualisiert|informiert|"
-    r"kontrolliert)\b(?![^.!?\n]*(?:\?|erhalten))",
-    r"\b(?:durch|wegen|aufgrund|infolge|dank) (?:der |des |die |das |ihr\w* |unser\w* |ein\w* )?(?:\w+ "
-    r")?(?:nachlässigkeit|fahrlässigkeit|unachtsamkeit|unfähigkeit|schlamperei|faulheit|dummheit|"
-    r"ignoranz|bummelei|trägheit|inkompetenz|sorglosigkeit|desinteresse\w*|fehlers? (?:unser\w*|"
-    r"ihr\w*|der|des|in der))\b|\b(?:unachtsamkeit|unachtsam|schlamperei|bummelei|ignoranz|faulheit|"
-    r"trägheit|überfordert)\b",
-    r"\bwir (?:haben|hatten) (?:sie |es ihnen |ihnen )?(?:\w+ ){0,4}(?:gewarnt|hingewiesen|mehrfach|"
-    r"oft genug)\b|\b(?:wir können|kann) (?:da )?nichts dafür\b|\bdafür können wir nichts\b|\bliegt "
-    r"nicht (?:an uns|bei uns)\b|\bhaben wir nicht zu (?:vertreten|verantworten)\b|\bnicht in unserer "
-    r"verantwortung\b|\bgeht (?:allein |klar |eindeutig )?auf (?:das konto|die kappe)\b|"
-    r"\bverantwortlich (?:dafür |hierfür )?(?:ist|sind|war) (?:allein |einzig |ausschließlich |wieder "
-    r"|nur )?(?:die|der|das|ihr|ihre|unser|unsere)\b|\b(?:ist|sind|war) (?:allein|einzig|"
-    r"ausschließlich|selbst) (?:dafür )?verantwortlich\b|\btypisch (?:für )?(?:unser|die|der|das|"
-    r"vertrieb|it|ihr)\w*\b",
+_EN_DID_PLAINLY = words(
+    "added, adjusted, advised, agreed, announced, answered, applied, approved, arranged, asked, assembled, assigned, "
+    "attached, authorised, booked, calculated, calibrated, called, carried, changed, checked, cleaned, cleared, "
+    "closed, collected, compared, completed, concerned, configured, confirmed, connected, contacted, copied, "
+    "corrected, "
+    "counted, created, decided, delivered, described, designed, detected, developed, discussed, encountered, "
+    "ended, entered, estimated, examined, exchanged, expected, experienced, explained, extended, filled, filmed, "
+    "finished, fitted, fixed, gathered, granted, handed, helped, identified, implemented, "
+    "improved, included, increased, informed, inspected, installed, intended, investigated, involved, issued, "
+    "labelled, listed, located, logged, looked, managed, marked, measured, mentioned, "
+    "moved, named, needed, noted, noticed, notified, observed, offered, opened, operated, ordered, packed, "
+    "performed, phoned, placed, planned, posted, prepared, printed, processed, produced, programmed, proposed, "
+    "provided, "
+    "published, raised, reached, received, recommended, recorded, reduced, registered, released, "
+    "removed, renamed, renewed, repaired, repeated, replaced, replied, reported, reproduced, requested, required, "
+    "resolved, responded, restarted, restored, returned, reviewed, saved, scanned, scheduled, selected, sent, "
+    "served, shipped, showed, signed, solved, started, stated, stopped, stored, suggested, supplied, "
+    "supported, switched, tested, thanked, trained, transferred, transported, treated, tried, typed, bought, brought, "
+    "uninstalled, unlocked, updated, upgraded, uploaded, used, verified, visited, waited, wanted, watched, "
+    "wired, worked, based, certified, dedicated, qualified, skilled, related, affected, thought, "
+    "charged, arrived, need, exceed, succeed, proceed, indeed, "
+    "speed, feed, weed, red, bed, seed, allowed, continued, assisted, assured, escalated, forwarded, passed, "
+    "acknowledged, apologised, appreciated, appointed, cancelled, accepted, credited, debited, refunded, invoiced, "
+    "quoted, translated, tuned, dismantled, mounted, soldered, welded, drilled, weighed, sampled, lent"
 )
-_FRENCH_TOO = (
-    r"\b(?:notre|nos|votre|vos|leur|leurs|le|la|les|un|une|l['’]|du|des|au|aux|de)\s?(?:\w+ ){0,"
-    r"2}?(?:équipe|équipes|service|services|collègues?|commercial|commerciale|commerciaux|"
-    r"développeurs?|techniciens?|technicienne|comptabilité|comptable|entrepôt|magasin|personnel|"
-    r"employée?s?|administrateurs?|stagiaires?|banque|logistique|transporteur|livreur|fournisseur|"
-    r"fabricant|prestataire|hébergeur|opérateur|utilisateurs?|prédécesseur|revendeur|informaticiens?|"
-    r"direction|intégrateur|magasiniers?|département|standard|accueil|atelier|sous-traitant|"
-    r"partenaire|installateur|facturation|préparateurs?|chauffeur|facteur|éditeur)\b"
-    r"[^.!?\n]{0,80}?\b(?:ne (?:\w+ ){0,2}?(?:pas|jamais|rien|guère)|n['’]\w+ (?:\w+ )?(?:pas|jamais|"
-    r"rien|même pas)|comme (?:souvent|d['’]habitude|toujours)|encore (?:une fois )?(?:oublié|perdu|"
-    r"raté|trompé|mal)|s['’](?:est|étaient|était) (?:encore )?trompée?s?|se sont (?:encore )?trompée?s?|"
-    r"se trompent?|a (?:encore )?(?:tardé|traîné)|ont (?:encore )?(?:tardé|traîné)|dort|dorment|dormi|"
-    r"traîne\w*|bâclé\w*|abîmé\w*|endommagé\w*|effacé\w*|détruit\w*|sans (?:la |le |les |l['’])?\w+er|"
-    r"par erreur|à tort|mauvaise? (?:référence|adresse|pièce|version|volonté)|mal \w+é\w*|"
-    r"incapable\w*|débordée?s?|dépassée?s?|peu (?:fiable|sérieux|sérieuse)\w*|pas fiable)"
-    r"\b(?!\s(?:trouvé|constaté|confirmé|encore (?:confirmé|reçu)))",
-    r"\bvous (?:n['’]avez|n['’]aviez|n['’]auriez|ne (?:lisez|suivez|respectez|vérifiez|faites))"
-    r"\b[^.!?\n]{0,20}\b(?:pas|jamais|rien|guère)\b(?!\s(?:besoin|reçu|à\b))|\bvous auriez (?:dû|pu)\b|"
-    r"\bsi (?:vous|votre \w+|vos \w+|on|notre \w+|nos \w+) (?:aviez|avait|avaient|nous aviez)\b|"
-    r"\b(?:aurait|auraient) (?:dû|pu)\b|\bil fallait (?:lire|suivre|vérifier|prévenir)\b|\bnous vous "
-    r"(?:avions|avons) (?:\w+ )?(?:prévenu|averti|dit|expliqué|signalé|mis en garde)\w*",
-    r"\b(?:ne (?:relève|dépend|vient|provient) pas de (?:nous|notre)|n['’]est pas (?:de )?notre "
-    r"(?:fait|ressort|responsabilité|faute|erreur|problème)|nous n['’](?:y )?(?:pouvons|sommes) "
-    r"(?:rien|pour rien)|pas responsables?|rejet\w+ la (?:faute|responsabilité)|seul\w* en cause|"
-    r"mise? en cause|imput\w+ à|la responsabilité (?:de|du|des|en (?:incombe|revient)))\b|\b(?:par|"
-    r"votre|leur|sa) (?:négligence|incompétence|imprudence|inattention|maladresse|paresse|lenteur|"
-    r"laxisme)\b|\bmalad(?:roit|resse)\w*|\bimprud\w+|\bpas fichus?\b|\bpeu soigneu\w+|\bmanque de "
-    r"(?:sérieux|soin|rigueur|professionnalisme)\b",
+_EN_DID_BADLY = (
+    rf"(?:simply\s|just\s|obviously\s|clearly\s|apparently\s)?(?!{_EN_DID_PLAINLY}(?!\w))[a-z]{{2,}}(?:ed|aught)"
 )
-_SPANISH_TOO = (
-    r"\b(?:nuestr[oa]s?|vuestr[oa]s?|sus?|el|la|los|las|un|una|del|al|de los|de las)\s(?:\w+\s){0,"
-    r"2}?(?:equipos?|departamento|servicio|compañer[oa]s?|colegas?|comerciales?|vendedor\w*|ventas|"
-    r"desarrollador\w*|programador\w*|técnic[oa]s?|contabilidad|contables?|almacén|personal|"
-    r"emplead[oa]s?|administrador\w*|becari[oa]s?|banco|logística|transportista|mensajer\w+|"
-    r"proveedor\w*|fabricante|usuari[oa]s?|operador[ae]s?|operari[oa]s?|turno|informátic[oa]s?|"
-    r"dirección|jefe|distribuidor|instalador|antecesor|taller|reparto|gente|conductor|repartidor|"
-    r"gestoría|facturación|compras|consultor\w*|subcontrat\w+)\b"
-    r"[^.!?\n]{0,80}?\b(?:no (?!encontr|detect|observ|recib|confirm|ha confirmado|está)\w+|nunca|"
-    r"jamás|como siempre|otra vez|de nuevo se|una vez más|se (?:olvid|equivoc|confund|despist|durm)"
-    r"\w+|sin (?:\w+ar|\w+er|\w+ir)\w*|mal\b|perdi\w+|rompi\w+|estrope\w+|borr(?:ó|aron)|dañ(?:ó|aron)"
-    r"|ignor\w+|descuid\w+|por error|equivocad[oa]s?|tarde|lent[oa]s?|inútil\w*|incapa\w+|"
-    r"desbordad\w+|poco (?:fiable|serio|profesional)\w*|ni (?:siquiera|idea))\b",
-    r"\b(?:ustedes|usted) no (?:siguieron|siguió|leyeron|leyó|hicieron|hizo|respetaron|respetó|"
-    r"revisaron|revisó|avisaron|avisó|cambiaron|cambió|hacen|leen|supieron|han|ha (?:leído|seguido|"
-    r"hecho|avisado|cambiado))\b|\bno (?:siguieron|leyeron|hicieron caso|respetaron|nos avisaron|nos "
-    r"hicieron caso) (?:las|el|los|la|nuestras?|nuestros?|a)?\b|\b(?:hubiera|hubiese|hubieran|"
-    r"hubiesen)[ns]?\b[^.!?\n]{3,120}\b(?:habría|hubiera|hubiese|estaría|funcionaría|tendría)n?\b|"
-    r"\b(?:podría|debería|tendría)n? haber\b|\b(?:debió|debieron|tenía que|tenían que) (?:haber)?\b|"
-    r"\bya (?:se )?(?:lo|le|les) (?:\w+ )?(?:habíamos|hemos|dijimos|avisamos|advertimos|explicamos)\b",
-    r"\b(?:se debe|debido|gracias) (?:a|al|únicamente a|exclusivamente a) (?:la |el |un |una |los |"
-    r"las )?(?:\w+ )?(?:dejadez|negligencia|descuido|incompetencia|torpeza|lentitud|pereza|error de|"
-    r"fallo de|mala gestión|mal trabajo|despiste)\b|\bes (?:cosa|responsabilidad|asunto) (?:suya|de "
-    r"su|exclusiva|de nuestr\w+|del|de ustedes)\b|\bno (?:es|depende de) (?:responsabilidad |cosa |"
-    r"asunto )?nosotros\b|\bnosotros no (?:tenemos|hemos|fuimos)\b[^.!?\n]{0,30}\b(?:culpa|nada|roto)\b|"
-    r"\b(?:el|un) error (?:es|fue|lo cometi\w+|viene|proviene) (?:de|del|suyo|por) ?(?:su|la|el|los|"
-    r"las|nuestr\w+|vuestr\w+)?\b|\bmal trabajo\b|\bmala (?:gestión|fe|praxis|instalación de su)\b|"
-    r"\bmanazas\b|\bse lavan las manos\b|\btípico de\b",
+"""Whatever somebody did that is not among the plain acts of service."""
+_EN_FAULT = (
+    r"(?:negligence|carelessness|sloppiness|incompetence|ignorance|laziness|inattention|oversights?|mistakes?|errors?|"
+    r"blunders?|failures?|failings?|faults?|slips?|mishandling|misuse|slowness|impatience|inexperience|omissions?|"
+    r"indifference|stubbornness|clumsiness|bad\swork|poor\swork|shoddy\swork|poor\splanning|mismanagement|stinginess)"
 )
-_ENGLISH_MORE = (
-    r"\b(?:once again|yet again|as usual|as so often|as ever|true to form|for the umpteenth time|for "
-    r"the (?:second|third|fourth) time (?:now|this \w+)|of all people)\b",
-    rf"\b(?:our|your|their|his|her|the)\s(?:\w+\s){{0,2}}?{_PEOPLE}\b[^.!?\n]{{0,50}}\b(?:the wrong|"
-    rf"wrong|wrongly|incorrectly|too late|carelessly|by mistake|mistakenly|a mistake|an error|mistakes|"
-    rf"errors|badly|instead of|messed|forgot|forgotten|untested|unchecked|half|sloppily|delayed|"
-    rf"mix(?:ed)?[- ]up|let (?:you|us|everyone) down|dragged|drags|dawdled|unable|incapable|overlooked|"
-    rf"ignored|neglected|refused|insists?|blocked|stubborn\w*|cut corners|asleep|on holiday again)"
-    rf"\b(?!\s(?:message|page|number was shown))",
-    r"\byou(?:\s(?:have|had|yourself|probably|obviously|apparently|simply|must have|also|again|then|"
-    r"once|just)){0,3}\s(?:entered|used|connected|installed|set|chose|chosen|typed|deleted|configured|"
-    r"ordered|selected|plugged|inserted|put|mounted|gave|given|sent|wired|filled|bought|opened|"
-    r"removed|changed|switched)\s(?:\w+\s){0,4}?(?:wrong|wrongly|incorrect|incorrectly|without "
-    r"(?:asking|reading|telling|permission|checking)|despite|against|too (?:early|late|much|hard)|"
-    r"upside down|yourself|the other way)\b",
-    r"\bbecause (?:of )?(?:you|your (?:\w+ ){0,2}\w+)\s(?:did|didn['’]t|did not|had|hadn['’]t|changed|"
-    r"deleted|switched|removed|never|ignored|forgot|failed|kept|insisted|waited|refused|broke|misused|"
-    r"are not able|cannot|don['’]t|do not|does not|doesn['’]t)\b(?!\s(?:receive|yet|have (?:the|a) "
-    r"(?:right|permission|licen)))",
-    r"\b(?:caused|created|triggered|brought about|introduced)\sby\s(?:your|our|the)\s(?:own\s)?(?:\w+\s)?(?:mistake|"
-    r"mishandling|handling|misuse|carelessness|negligence|people|staff|employees?|colleagues?|users?|"
-    r"administrators?|developers?|team|technicians?|department|provider|supplier|carrier|impatience|"
-    r"ignorance|inexperience|error)\b",
-    r"\b(?:lack|absence) of (?:care|attention|diligence|competence|training|knowledge|understanding|"
-    r"discipline|interest|communication) (?:in|of|on|by|among|from|at)\b|\b(?:ignorance|inexperience|"
-    r"impatience|indifference|arrogance|stupidity|laziness|clumsiness|clumsy|clumsily|inept\w*|"
-    r"oblivious|thoughtless\w*|forgetful\w*)\b",
-    r"\b(?:should|could|might|would) have (?:been (?:avoided|prevented|noticed|checked|done|tested|"
-    r"caught)|(?:avoided|prevented|noticed|checked|told|warned|tested|caught|informed|replaced|asked|"
-    r"read)) (?:if|had|long ago|by)\b|\bhad (?:you|they|he|she|our|your|the) (?:\w+ ){1,5}(?:would|"
-    r"wouldn['’]t|could|might)\b",
-    r"\b(?:it|this|that|the \w+) (?:is|was|lies|lay|rests|rested|falls|fell) (?:entirely |solely |"
-    r"squarely |clearly |only |all )?(?:with|on|down to|the responsibility of|the work of|the doing "
-    r"of|on the side of) (?:your|our|the) (?:\w+ )?"
-    + _PEOPLE
-    + r"\b|\b(?:responsibility|liability|error|mistake|fault|problem) (?:lies|lay|rests|is) (?:entirely "
-    r"|solely |clearly |squarely |only )?(?:with|on) (?:you|your|our|the|them)\b|\bon your (?:side|"
-    r"end|part)[^.!?\n]{0,20}\b(?:mistake|error|failed|wrong|ignored|neglect\w*)\b|\b(?:mistake|error|"
-    r"failure|negligence|oversight) on (?:your|their) (?:side|end|part)\b",
-    r"\b(?:simply|just|obviously|clearly|evidently|apparently) (?:forgot|forgotten|did not|didn['’]t|"
-    r"ignored|overlooked|failed|refuses?|do not care|does not care|careless|incompetent|lazy|asleep|"
-    r"too (?:slow|lazy|busy))\b|\bcan['’]t be (?:helped|expected) (?:if|when|as long as) (?:you|they|"
-    r"your)\b|\bwhat (?:do|did) you expect\b|\bhardly our\b|\bnot something we (?:did|caused|broke)\b|"
-    r"\bwe (?:always|have always) (?:said|told|warned)\b|\bdon['’]t look at us\b|\bhave to (?:clean|"
-    r"mop) up (?:after|what)\b|\bclean(?:ed|ing)? up (?:after|the mess|their mess|behind)\b|"
-    r"\bsuffer(?:ing)? from (?:their|the \w+['’]s)\b|\bthanks to (?:them|him|her|their)\b",
+_EN_OF = r"(?:\s(?:\w+\s){0,2}?(?:of|by|at|in|from|made\sby|committed\sby|on\sthe\spart\sof|on))"
+_EN_WHOSE = r"(?:the|our|your|a|an|his|her|their|some|one\sof\s(?:our|your|the))\s(?:[\w-]+(?:['’]s)?\s){0,3}?"
+_ENGLISH = Wording(
+    actor=any_of(_EN_ROLE, _EN_SOMEBODY, r"(?-i:IT)") + _NO_PEOPLE,
+    failing=_EN_FAILING,
+    did_badly=_EN_DID_BADLY,
+    cause=any_of(
+        # "an error on the bank's side", "negligence at the refinery", "the fault lies with the ministry"
+        rf"(?<!our\s)(?<!own\s)(?<!my\s)(?<!no\s){_EN_FAULT}{_EN_OF}\s(?!ours|our\s(?:part|side|own)|my\s|"
+        rf"us\b)(?:{_EN_WHOSE})?"
+        rf"{any_of(_EN_ROLE, _EN_SOMEBODY)}{_NO_PEOPLE}",
+        r"(?:due\sto|owing\sto|because\sof|thanks\sto|through|caused\sby|as\sa\sresult\sof|down\sto|result\sof|by)\s"
+        r"(?:the\s|sheer\s|an?\s|some\s|pure\s|gross\s|their\s|your\s|his\s|her\s|plain\s)?(?:\w+\s)?"
+        r"(?:negligence|carelessness|sloppiness|incompetence|ignorance|laziness|inattention|stupidity|indifference|"
+        r"mismanagement|clumsiness|human\serror|human\sfailure)",
+        rf"(?<!many\s)(?<!^)(?:thanks\sto|because\sof|owing\sto|due\sto|the\sfault\sof|at\sthe\shands\sof|courtesy\sof|"
+        rf"down\sto|the\swork\sof|the\sdoing\sof)\s{_EN_WHOSE}{_EN_ROLE}{_NO_PEOPLE}",
+        r"(?:ruined|broken|lost|damaged|spoiled|spoilt|destroyed|deleted|overwritten|caused|botched|messed\sup|"
+        r"mixed\sup|"
+        rf"delayed|mis\w+|forgotten|neglected|overlooked|ignored|dropped|scratched|triggered|bridged|"
+        rf"mishandled)\s(?:\w+\s){{0,3}}?by\s{_EN_WHOSE}{any_of(_EN_ROLE, 'person', 'somebody', 'someone')}",
+        rf"{_EN_WHOSE}{_EN_ROLE}['’]s?\s(?:\w+\s)?{_EN_FAULT}",
+        rf"{_EN_FAULT}\s(?:\w+\s)?(?:is|was|lies?|lay|rests?|falls?|sits?)\s(?:\w+ly\s)?(?:with|on)\s(?:you|them|him|her)",
+        rf"{_EN_FAULT}\s(?:\w+\s)?(?:lies?|lay|rests?)\s(?:\w+ly\s)?with\s(?!us|our\s){_EN_WHOSE}[\w'’-]+",
+        r"(?:blame|responsibility|liability)\s(?:for\s\w+\s)?(?:is|was|lies?|lay|rests?|"
+        r"falls?)\s(?:\w+ly\s)?(?:with|on|at)",
+        rf"(?:caused|created|triggered|introduced)\sby\s(?:your|their|his|her)\s(?:own\s)?(?:\w+\s)?(?:{_EN_FAULT}|"
+        r"handling|"
+        rf"misuse|settings\sof)",
+        rf"(?:your|their|his|her|someone\selse['’]s|somebody['’]s)\s(?:own\s|sole\s|\w+['’]s\s)?{_EN_FAULT}(?!\s(?:messages?|reports?|logs?|"
+        r"lists?|codes?|rates?|descriptions?|numbers?|handling))",
+        r"(?:[\w-]+['’]s|the\s[\w-]+s['’])\s(?:own\s|sole\s)?(?:fault|negligence|carelessness|mistake|sloppiness|"
+        r"blunder)",
+        r"on\s(?:your|their)\s(?:side|end|part)[^.!?]{0,20}\b(?:mistake|error|failed|wrong|ignored|neglect\w*)",
+        r"(?:lack|absence)\sof\s(?:care|attention|diligence|competence|training|knowledge|understanding|discipline|"
+        r"interest)\s(?:in|of|on|by|among|from|at)",
+    ),
+    you=any_of(
+        rf"(?<!if\s)(?<!when\s)(?<!whether\s)(?<!case\s)(?<!unless\s)(?<!until\s)(?:you|your\s(?:own\s)?(?:\w+\s)?"
+        r"(?:side|people|staff|company|team|office|colleagues?))\s(?:\w+ly\s|have\s|had\s|then\s|also\s|again\s|"
+        r"simply\s|just\s|"
+        rf"once\smore\s|yourself\s|must\shave\s|may\shave\s|probably\s){{0,3}}"
+        r"(?:failed\sto|forgot(?:ten)?(?!\syour\spassword)|ignored?|neglected|overlooked|misread|mis(?:used|"
+        r"handled|placed|"
+        r"understood|configured|typed|spelt|spelled|treated|wired)|broke|broken|messed|caused|refused|insisted|"
+        r"tampered|"
+        r"never\s(?!receive|get|had|store|saw|need|have\sto|ask)\w+|disregarded|overloaded|dropped|waited\stoo|"
+        r"let\s\w+\s(?:run|dry|fall|"
+        rf"lapse)|(?:did\snot|didn['’]t)\s(?:even\s)?(?!{_EN_NEUTRAL})\w+|do(?:n['’]t|\snot)\s(?:even\s)?(?:read|"
+        r"follow|listen|"
+        r"bother|care|understand|know\show))",
+        r"(?<!if\s)(?<!when\s)(?<!whether\s)(?<!case\s)you(?:\s\w+){1,2}\s(?:\w+\s){0,6}?(?:wrong|wrongly|"
+        r"incorrectly|without\s"
+        r"(?:asking|reading|telling|permission|checking)|despite|in\sspite\sof|against\sour|upside\sdown|"
+        r"the\sother\sway|"
+        r"too\s(?:late|hard|hastily|early))(?!\s(?:article|part|message|page))(?=.{0,80}[.!,;:])(?<!you\sthe\swrong)",
+        r"because\syou(?:r\s\w+)?\s(?:did|didn['’]t|had|hadn['’]t|never|kept|would\snot|could\snot\swait|"
+        r"were\snot|weren['’]t|"
+        r"ignored|changed|deleted|removed|opened)(?!\snot\s(?:receive|get|have\sthe))",
+        r"you\s(?:chose|decided|preferred)\s(?:to\s(?:disregard|ignore|skip)|not\sto)|as\syou\s(?:failed|forgot|"
+        r"ignored|did\snot|didn['’]t|never)",
+    ),
+    unreal=any_of(
+        r"(?<!we\s)(?<!i\s)(?<!it\s)(?:should|ought\sto)\s(?:\w+ly\s|never\s|not\s)?have\s(?:known|read|done|told|paid|"
+        r"thought|been\s(?:more|careful|noticed|checked|done|tested|caught|told)|caught|seen|kept|sold|\w+ed)",
+        r"(?<!we\s)(?<!i\s)(?:could|might)\s(?:\w+ly\s)?have\s(?:read|asked|told|warned|checked|noticed|thought|been\s"
+        r"(?:avoided|prevented|noticed|caught|spotted))",
+        r"if\sonly\s(?!we\b|i\b)(?:[\w-]+\s){1,5}?had|(?:had|if\sonly)\s(?!we\b|i\b)(?:you|they|he|she|our|your|"
+        r"the|that|anyone|anybody|someone)\s(?:[\w'’-]+,?\s){0,12}?"
+        r"(?:would|wouldn['’]t|could|none|nothing)(?=\W)(?<=\w)(?:\s(?:not\s)?(?:have|still|be))?",
+        r"if\s(?:you|they|he|she|your\s[\w\s]{2,30}?|our\s[\w\s]{2,30}?)\shad\s(?:only\s|not\s|just\s)?(?!any|a\s|the\s|no\s)(?:\w+ed|\w+en|done|told|kept|read|left|"
+        r"sent|paid|put|set|used|thought|bothered)",
+        r"would\s(?:not\s|never\s|still\s)?have\s\w+[^.!?]{0,60}\s(?:if|had)\s(?!we\b)(?:you|they|he|she|"
+        r"our|your|the|"
+        r"somebody|someone|anyone|anybody)[^.!?]{0,40}\s\w+(?:ed|ead|one|ept|old|ought|aken|een|iven)",
+        r"(?:was|were|been|an)\s(?:entirely\s|easily\s|perfectly\s|totally\s)?(?:avoidable|preventable|"
+        r"unnecessary\serror)",
+        r"(?:would|might)\shave\sexpected\s(?:the|your|our|them|you|him|her)",
+        r"(?:had|if)\s(?:our|the|these|those)\s(?:\w+\s)?(?:instructions?|advice|manual|warnings?|notes?|"
+        r"hints?)\s(?:had\s)?been",
+    ),
+    judging=any_of(
+        r"they\s(?:\w+ly\s|have\s|had\s|just\s|still\s|also\s|once\s)?(?:forgot\w*|ignored|refused|failed\sto|denied|insisted|"
+        r"messed|lied|knew|promised|bungled|never\s(?:seem|bother|listen|read|check|test|answer|learn|care|told)\w*|"
+        r"(?:did\snot|didn['’]t|do\snot|don['’]t)\s(?:care|bother|read|check|test|listen|tell|ask|even|think|know)|only\s(?:ever\s)?care|"
+        r"(?:configured|wired|installed|built|set|did|made|got|connected|programmed)\s(?:it|this|that|them|everything)\s(?:all\s)?"
+        r"(?:wrong|badly|backwards)|were\swarned|make\salways)",
+        r"clowns?|idiots?|fools?|muppets?|cowboys|jokers?|morons?|imbeciles?|selfish\w*|amateur(?:s|ish|ishly)?|"
+        r"culprits?",
+        r"(?<!nobody\sis\s)(?:to\sblame(?!\sis)|blam(?:e|es|ing|ed)(?=\s(?:for|on|rests|lies|goes|the|you|them|"
+        r"him|her))|"
+        r"(?<!nobody\sis\s)(?<!not\s)at\sfault|whose\sfault|guilty)",
+        r"(?:careless|sloppi?|negligent|incompeten|unprofessional|inattentive|thoughtless|clumsi?|"
+        r"inept)\w*(?<!negligence)|"
+        r"sloppy|clumsy|clueless|lazy|laziness|shoddy|slapdash|slipshod|shambles|half-baked",
+        r"messed\sup|screwed\sup|botched|bungled|dropped\sthe\sball|"
+        r"(?:could\s?n[o'’]t|couldn['’]t|could\snot|did\s?n[o'’]?t|didn['’]t|"
+        r"does\snot)\s(?:even\s)?(?:be\s)?bother(?:ed)?|"
+        r"lift(?:ed)?\sa\sfinger|not\sup\sto\sthe\s(?:job|task)|know\swhat\s(?:he|she|they)\s(?:was|were|is|"
+        r"are)\sdoing|"
+        r"no\sbusiness\s\w+ing",
+        r"as\s(?:usual|always|ever|so\soften)(?=,?\s(?:the|our|your|they|he|she|it|with|of|nobody))|once\sagain\s"
+        r"(?:did|failed|forgot|has|have|had|not|the|our|your)|true\sto\sform|yet\sagain|"
+        r"and\snot\sfor\sthe\sfirst\stime|"
+        r"in\s(?:his|her|their)\susual|with\s(?:its|their|his|her)\susual|typical(?:ly)?\s(?:of|sales|marketing|it|"
+        r"developers?)|of\sall\speople|for\sthe\s(?:umpteenth|second|third|fourth)\stime(?=.{0,40}(?:forgot|wrong|"
+        r"careless|fail))",
+        r"none\sof\s(?:this|it)\sis\sour|not\sour\s(?:doing|fault|mistake|problem|responsibility|error)|"
+        r"nothing\sto\sdo\swith\s"
+        r"us|to\sbe\sfair\sto\sus|hardly\sour|(?:don['’]t|do\snot)\slook\sat\sus|through\sno\sfault\sof\sours",
+        r"blame\s(?:it|this|that)\son|between\s(?:the\s)?(?:chair|keyboard)\sand|beggars\sbelief|(?:nobody|"
+        r"no\sone)\s(?:here\s)?(?:told|asked|"
+        r"forced)\syou|(?:that|this|it)\sis\son\s(?:the|your|our|them)\s\w+\s(?:who|that)|"
+        r"(?:[\w-]+['’]s|their|his|her)\sdoing",
+        r"(?:as|like)\s(?:we|i)\s(?:have\s|had\s)?(?:already\s)?(?:told|explained|explained\sto|said|wrote|"
+        r"warned)\s(?:to\s)?"
+        r"(?:you\s)?(?:already|twice|three|several|many|repeatedly|before|clearly|more)|(?:we|"
+        r"i)\s(?:did\s)?(?:warn|warned|"
+        r"told)\syou(?!\s(?:on|in|about|that\swe))|told\syou\s(?:so|twice|already|before|several|three)",
+        r"user\serror|operator\serror|(?:user|pilot)\smistake|human\serror\son|operating\serror|layer\s8|pebkac",
+        r"(?:this|that)\sis\swhat\shappens\swhen|what\s(?:do|did|else)\syou\sexpect|hardly\ssurprising|"
+        r"small\swonder|no\swonder|"
+        r"(?:clean|mop|tidy)(?:ed|ing)?\sup\safter|let\s(?:you|us|everyone)\sdown",
+        r"responsible\sfor\s(?:the|this|that|all\sthis|these)\s(?:\w+\s)?(?:mess|errors?|mistakes?|outage|delays?|"
+        r"trouble|"
+        r"chaos|damage|failure|disaster)|(?:only|sole|solely|alone)\sresponsible",
+    ),
+    innocent=any_of(
+        r"(?:nobody|no\sone|no-one|neither\s\w+\snor\s\w+)\s(?:is|was|are|were)\s(?:at\sfault|to\sblame)",
+        r"(?:not|isn['’]t|wasn['’]t|never)\s(?:at\sall\s)?(?:your|their|anybody['’]s|"
+        r"anyone['’]s)\s(?:own\s)?(?:fault|mistake|error)",
+        r"(?:is|was|were|are)\s(?:entirely\s|all\s|wholly\s|purely\s)?(?:our|my)\s(?:own\s)?(?:fault|mistake|"
+        r"error|oversight)|"
+        r"(?:fault|mistake|error|oversight|negligence)\s(?:was|is|lies|lay)?\s?(?:entirely\s)?(?:ours|of\sours|"
+        r"on\sour|with\sus|"
+        r"on\sour\sside)|we\s(?:are|were)\sto\sblame|we\salone\sare",
+    ),
 )
-_GERMAN_MORE = (
-    r"\bweil (?:sie|ihr\w*|unser\w*|die kolleg\w+|niemand|jemand|keiner)\b[^.!?\n]{0,"
-    r"100}\b(?:nicht|falsch\w*|vergess\w+|nie|zu spät|ohne|kein\w*|vertausch\w+|verwechsel\w+|"
-    r"ignorier\w+|übersehen|schlamp\w*|trotz)\b[^.!?\n]{0,40}\b(?:hat|haben|hatte|hatten|wurde|konnte|"
-    r"konnten|wollte|wollten|\w+te|\w+ten)\b",
-    r"\b(?:schon wieder|mal wieder|wieder einmal|wie immer|wie üblich|wie so oft|leider wieder|zum "
-    r"dritten mal|zum wiederholten male?)\b",
-    r"\b(?:verbrochen|verursacher|sündenbock|die leidtragenden|unvermögen|versäumnis\w*|unterlassung|"
-    r"unwissenheit|ungeschick\w*|leichtsinn\w*|gedankenlos\w*|rücksichtslos\w*|schludrig\w*|"
-    r"desinteress\w*|planlos\w*|verantwortungslos\w*|unzuverlässig\w*|unfähig\w*)\b|\b(?:ausbaden|"
-    r"ausbügeln|aufräumen|geradebiegen) (?:müssen|dürfen)?[^.!?\n]{0,40}\bwas (?:die|der|das|unser\w*|"
-    r"ihr\w*)\b|\bhinterlassen\w* hat\b[^.!?\n]{0,30}\bchaos\b|\b(?:chaos|durcheinander|"
-    r"scherbenhaufen)\b",
-)
-_FRENCH_MORE = (
-    r"\b(?:parce que?|car|puisque|étant donné que?) (?:vous|votre|vos|notre|nos|"
-    r"personne|quelqu['’]un)\b[^.!?\n]{0,100}\b(?:pas|jamais|mal|mauvaise?s?|oublié\w*|trompé\w*|"
-    r"négligé\w*|ignoré\w*|sans \w+er|trop tard|à tort|mélangé\w*|perdu\w*|cassé\w*)\b",
-    r"\b(?:encore une fois|une fois de plus|comme d['’]habitude|comme toujours|comme souvent|pour la "
-    r"(?:deuxième|troisième|énième) fois)\b|\b(?:insouci\w+|manquement|irrespons\w+|négligen\w+|"
-    r"incompéten\w+|désordre|pagaille|gâchis)\b|\b(?:quelqu['’]un|personne) (?:chez|dans|de) (?:vous|"
-    r"nous|notre|votre|leur)\b[^.!?\n]{0,50}\b(?:oublié|n['’]a|pas|erreur|mal)\b",
-)
-_SPANISH_MORE = (
-    r"\b(?:porque|ya que|pues|puesto que) (?:usted|ustedes|su|sus|nuestr\w+|nadie|"
-    r"alguien)\b[^.!?\n]{0,100}\b(?:no|mal|nunca|olvid\w+|equivoc\w+|ignor\w+|sin \w+r|tarde|"
-    r"confund\w+|perdi\w+|rompi\w+)\b",
-    r"\b(?:otra vez|una vez más|como siempre|para variar|por enésima vez|por tercera vez)\b[^.!?\n]{0,"
-    r"80}\b(?:nuestr\w+|su|sus|el|la|los|las|ha|han|se)\b|\bnadie (?:en|de|del) (?:su|nuestr\w+|la|el)"
-    r"\b[^.!?\n]{0,50}|\b(?:desastr\w+|desorden|caos|imprudencia|imprudente|irrespons\w+|ineficien\w+|"
-    r"ineficac\w+)\b",
-)
-_BLAME = tuple(
-    re.compile("|".join(f"(?:{p})" for p in patterns), flags)
-    for patterns, flags in (
-        (tuple(p for p in _ENGLISH if "[A-Z][a-z]+" not in p), re.IGNORECASE),
-        (tuple(p for p in _ENGLISH if "[A-Z][a-z]+" in p), 0),
-        (_ENGLISH_TOO + _ENGLISH_MORE, re.IGNORECASE),
-        (_GERMAN + _GERMAN_TOO + _GERMAN_MORE, re.IGNORECASE),
-        (_FRENCH + _FRENCH_TOO + _FRENCH_MORE, re.IGNORECASE),
-        (_SPANISH + _SPANISH_TOO + _SPANISH_MORE, re.IGNORECASE),
+
+# --- German -----------------------------------------------------------------------------------------------------------
+
+_DE_ROLE = (
+    any_of(
+        r"\w*(?:abteilung|dienstleister|firma|team|leute|personal|agentur|buchhaltung|spedition|vertrieb|einkauf|"
+        r"versand|werkstatt|kanzlei|hotline|verwaltung)(?:s|es|en|n)?",
+        r"(?:früh|spät|nacht|tag|wochenend)\w*schicht(?:en)?|(?:vorige|letzte|frühere)\s(?:schicht|kollegen?)",
+        r"(?:paket|kunden|außen|innen|wach|reinigungs|liefer|kurier|winter|bereitschafts|not|pflege)dienst(?:es|s)?",
+        r"(?:unser|ihr|unserem|ihrem|das\shiesige|zentral)\s?lager|haustechnik|(?:geschäfts|bau|projekt|betriebs|team)leitung",
+        r"\w*(?:mitarbeiter|lagerist|kollege|techniker|entwickler|programmierer|administrator|lieferant|hersteller|"
+        r"spediteur|monteur|installateur|elektriker|fahrer|händler|berater|anbieter|provider|zusteller|paketbote|"
+        r"praktikant|lehrling|vorgänger|nachbar|vermieter|hausmeister|handwerker|klempner|kurier|zulieferer|architekt|"
+        r"ingenieur|verkäufer|sachbearbeiter|subunternehmer|unternehmer|disponent|packer|kassierer|bauleiter|chef|"
+        r"vertreter|gutachter|"
+        r"gärtner|übersetzer|servicepartner|vertragspartner|planer)(?:in|innen|en|n|s|es|e|em)?",
+    )
+    + r"|"
+    + words(
+        "edv, admin, admins, azubi, azubis, bank, post, telekom, paketdienst, qualitätssicherung, management, "
+        "marketing, außendienst, innendienst, systemhaus, putzfrau, reinigungskraft, kundendienst, "
+        "druckerei, hausverwaltung, hoster, personalrat, behörde, stadtwerke, gemeinde, netzbetreiber, kollegen, "
+        "kollegin, kolleginnen, vermittlung, sekretariat, jemand, irgendwer, irgendjemand, irgendwem, "
+        "niemand, wer auch immer, derjenige, diejenigen, die herrschaften, herr, ihr haus, die anderen, "
+        "die gegenseite, kunde, kunden, kundin, microsoft, google, dort niemand, keiner"
     )
 )
+_DE_FAILING = any_of(
+    r"vergessen|vergaß\w*|versäum\w+|übersehen|übersah\w*|ignorier\w+|vernachlässig\w+|verschlampt|verbummelt|verloren|"
+    r"verlegt|vertauscht\w*|verwechsel\w*|verpfuscht|vermurkst|vermasselt|verbockt|versemmelt|versaut|verpatzt|"
+    r"verpennt|"
+    r"verschlafen|verpasst|verschludert|verdreht|verschuldet|verzapft|verbrochen|verraten|versprochen|unterlassen|"
+    r"unterschätzt|missachtet|missverstanden",
+    r"zerstört|beschädigt|ruiniert|zerbrochen|zerkratzt|kaputt\w*|fallen\s(?:ge)?lassen|gekippt|gelöscht|überschrieben|"
+    r"abgeklemmt|abgeschaltet|ausgesteckt|gezogen|verbogen|verursacht|ausgelöst|blockiert|verzögert|aufgehalten|"
+    r"verschleppt|liegen\s?"
+    r"(?:ge)?lassen|offen\s?gelassen|geschlampt|geschludert|gepfuscht|gepatzt|gebummelt|gepennt|geschlafen|getrödelt|"
+    r"trödel\w*|herumgespielt|herumgefummelt|gespart\shat|weggeschaut|getrickst|gelogen|geschoben",
+    r"falsch\w*|verkehrt\w*|fehlerhaft\s\w+t|zu\s(?:spät|langsam|geizig|faul|bequem|früh|hastig)|kopfüber|"
+    r"ohne\s(?:zu|es\szu|sie\szu|uns|ihn\szu|rücksprache|vorher\w*|test\w*|prüfung|jede\w*|nachzu\w+|zu\s\w+)|"
+    r"trotz\s(?:\w+\s)?(?:hinweis\w*|warnung\w*|mahnung\w*|bitten?|erinnerung\w*)|wider\sbesseres\swissen|eigenmächtig|"
+    r"entgegen\s\w+",
+    r"nicht\s(?:\w+\s){0,2}?(?:gelesen|geprüft|getestet|beachtet|aufgepasst|weitergegeben|informiert|erledigt|"
+    r"bestellt|gemeldet|"
+    r"gemacht|gepflegt|gewartet|bescheid|in\sder\slage|gedacht|kontrolliert|mitgedacht|bemerkt|getan|gesagt|gefragt|"
+    r"eingetragen|eingehalten|gereinigt|gesichert|gewechselt|befolgt|gehört|fähig|willens|für\snötig|gekümmert|"
+    r"nachgedacht|angeschlossen|verstanden|umgesetzt|ausgeschaltet|eingeschaltet|abgesprochen|gewusst|auf\sdie\sreihe|"
+    r"rechtzeitig|sorgfältig|sauber|ordentlich|beherrscht|kennt|weiß|imstande|reagiert|"
+    r"bezahlt|"
+    r"durfte\w*|gekonnt|hingesehen|hingeschaut|überprüft)",
+    r"nie(?:mals)?\s\w+|(?:keine|keinerlei|null)\s(?:\w+\s)?(?:ahnung|mühe|rücksicht|sorgfalt|lust|zeit\sgenommen)|"
+    r"es\snicht\sfür\snötig|fehler\s(?:gemacht|begangen|unterlaufen)|(?:einen|den|grobe[nr]?)\s(?:\w+\s)?(?:bock|"
+    r"fehler)|"
+    r"was\s(?:es\snie\sgab|nicht\sstimmt|niemand)|passiert(?:\s\w+){0,3}\sständig|ständig\s\w+|schuld\w*|überfordert|"
+    r"unfähig\w*|"
+    r"zu\sverantworten|zu\sverdanken|auf\sdem\sgewissen|nicht\sim\sgriff|zuständig\sgewesen\swäre",
+)
+_DE_DID_PLAINLY = words(
+    "geprüft, gemessen, getauscht, ersetzt, geliefert, bestätigt, gemeldet, geschickt, gesendet, gefunden, bestellt, "
+    "gereinigt, repariert, installiert, eingebaut, getestet, angerufen, geschrieben, mitgeteilt, erhalten, bekommen, "
+    "gestellt, eingestellt, eingerichtet, besucht, informiert, beantwortet, gebucht, bezahlt, überwiesen, gestartet, "
+    "geöffnet, geschlossen, gespeichert, kopiert, übernommen, abgeholt, zugestellt, verschickt, versendet, gebracht, "
+    "gemacht, gesagt, genannt, gebeten, gefragt, gesehen, gehört, festgestellt, untersucht, ermittelt, behoben, "
+    "korrigiert, erneuert, angepasst, angelegt, erstellt, freigegeben, freigeschaltet, veröffentlicht, aktualisiert, "
+    "umgestellt, angeschlossen, verlegt, montiert, abgelesen, protokolliert, gebaut, gekauft, empfohlen, erklärt, "
+    "gezeigt, gewählt, benutzt, verwendet, genommen, gegeben, begonnen, beendet, abgeschlossen, aufgenommen, gelesen, "
+    "bearbeitet, berechnet, verglichen, vermessen, kalibriert, gewartet, verlängert, zugesagt, angekündigt, "
+    "vereinbart, "
+    "zurückgeschickt, zurückgegeben, unterschrieben, übergeben, weitergeleitet, geholfen, gedruckt, hinterlegt, "
+    "geladen, gehabt, gekommen, gewesen, worden, geworden, abgeglichen, entdeckt, beschrieben, bemerkt, eskaliert, "
+    "verbunden, angefragt, beauftragt, reserviert, verbucht, versichert, erreicht, beraten, gestern, besten, "
+    "ersten, weiten"
+)
+_DE_DID_BADLY = (
+    rf"(?:\s?[\w-]+){{0,3}}?\s?(?:hat|haben|hatte|hatten)\s(?:[\w-]+\s){{1,12}}?(?!\w*{_DE_DID_PLAINLY}(?!\w))"
+    r"(?:\w*ge\w+(?:t|en)|(?:be|ver|zer|er|ent|miss|über|unter)\w+(?:t|en)|\w+iert|lassen)(?=\s?[.,;:!]|$|\sund\s)"
+)
+_DE_FAULT = (
+    r"(?:nachlässigkeit|fahrlässigkeit|unachtsamkeit|unfähigkeit|schlamperei|faulheit|dummheit|ignoranz|bummelei|"
+    r"trägheit|"
+    r"inkompetenz|sorglosigkeit|desinteresse\w*|fehlers?|versehens?|versäumnis(?:ses|se)?|irrtums?|unvermögens?|"
+    r"leichtsinns?|"
+    r"ungeduld|geiz\w*|untätigkeit|pfusch\w*|patzers?|verschuldens?|fehlverhaltens?|fehlentscheidung)"
+)
+_GERMAN = Wording(
+    actor=rf"(?:{_DE_ROLE}|(?-i:IT))",
+    failing=_DE_FAILING,
+    did_badly=_DE_DID_BADLY,
+    cause=any_of(
+        r"(?:durch|wegen|aufgrund|infolge|dank)\s(?:der\s|des\s|die\s|das\s|dem\s|ihre?[rsnm]?\s|deren\s|"
+        r"eine[rsnm]?\s|ein\s|reine[rn]?\s)?"
+        rf"(?:\w+\s)?(?!fehler|irrtum|versehen){_DE_FAULT}(?:\s(?:ihre[rs]|der|des|beim?|im|in\s(?:der|ihrer)|von)|"
+        r"\sihrerseits|(?=\W))",
+        rf"{_DE_FAULT}\s(?:von|ihre[rs]|unsere[rs]|der|des|beim?|im|in\s(?:der|ihrer|"
+        rf"unserer))\s(?:\w+\s){{0,2}}?(?:{_DE_ROLE})",
+        r"(?:dank|wegen|durch)\s(?:unsere[rsmn]?|der|des|dem|ihre[rsmn]?|einem|einer|"
+        rf"eines)\s(?:\w+\s)?(?:{_DE_ROLE})(?=.{{0,60}}"
+        rf"(?:steht|stand|fehl|kaputt|verspät|verzöger|beschädigt|zerstört|ausfall|falsch|\.))",
+        r"(?:verursacht|verzapft|verschuldet|angerichtet|verpfuscht|beschädigt|zerstört|gelöscht|"
+        r"verloren)\s(?:\w+\s)?(?:von|"
+        rf"durch)\s(?:unser\w*|ihr\w*|die|den|das|dem|der|einem|einer|irgend\w+)\s(?:\w+\s)?(?:{_DE_ROLE})?",
+        r"(?:von|durch)\s(?:irgendwem|irgendjemand\w*|jemandem|(?:unser\w*|ihr\w*|die|den|dem|der|einem|"
+        rf"einer)\s(?:\w+\s)?(?:{_DE_ROLE}))"
+        r"\s(?:[\wäöüß]+\s){0,6}(?:verpfuscht|vergessen|zerstört|beschädigt|gelöscht|verbogen|falsch|vertauscht|"
+        r"kaputt|übersehen|"
+        r"ignoriert|verloren)",
+        rf"{_DE_FAULT}\s(?:\w+\s)?(?:liegt|lag|liegen|ist)\s(?:\w+\s){{0,2}}?(?:bei|beim)\s(?:ihnen|ihre[mrn]\s\w+|"
+        rf"(?:(?:der|dem|den|unsere[mrn])\s)?(?:\w+\s)?(?:{_DE_ROLE}))",
+        r"\w+\s(?:liegt|lag)\s(?:nicht\san\suns|an\sihnen|allein\san|an\s(?:unserem|unserer|ihrem|"
+        r"ihrer)\s\w+(?:leute|abteilung|"
+        r"kollegen|vertrieb|techniker|lieferanten|personal))",
+        r"(?:ihr|deren|sein|ihr\seigener)\s(?:eigener\s|klarer\s)?(?:fehler|versäumnis|verschulden)|"
+        r"auf\s(?:die\skappe|das\skonto)\s"
+        r"(?:von|der|des|unsere[rs]|ihre[rs])|geht\s(?:allein\s|klar\s|eindeutig\s)?auf\s(?:das\skonto|die\skappe)",
+        r"verantwortlich\s(?:dafür\s|hierfür\s)?(?:ist|sind|war|waren)\s(?:allein\s|einzig\s|wieder\s|"
+        r"nur\s)?(?!wir\b)\w+|"
+        r"(?:ist|sind|war)\s(?:allein|einzig|ausschließlich|selbst)\s(?:dafür\s)?verantwortlich",
+    ),
+    you=any_of(
+        r"(?<!falls\s)(?<!wenn\s)(?<!ob\s)sie\s(?:haben|hatten|hätten)\s(?:\w+\s){0,10}?(?:nicht\s(?!erhalten|"
+        r"bekommen)\w+|nie\s\w+|kein\w*\s\w+|falsch\w*|"
+        r"selbst\s(?:verursacht|kaputt|gelöscht|verschuldet)|trotz|unsachgemäß|entgegen|eigenmächtig|zu\sspät|"
+        r"vergessen|"
+        r"versäumt|ignoriert|übersehen|verwechselt|vertauscht|beschädigt)(?!.*\?)",
+        r"(?:da|weil|nachdem|obwohl)\ssie\s(?:\w+\s){0,10}?(?:nicht|nie|kein\w*|falsch\w*|trotz|ohne|vergessen|"
+        r"versäumt|"
+        r"ignoriert|selbst|zu\sspät)\s?(?:\w+\s){0,5}(?:haben|hatten|\w+ten)(?<!erhalten\shaben)",
+        r"(?:ihrerseits|von\sihnen|auf\sihrer\sseite)\s(?:\w+\s){0,5}?(?:vergessen|versäumt|falsch\w*|nicht\s\w+|"
+        r"ignoriert)",
+    ),
+    unreal=any_of(
+        r"hätten?\s(?!wir\b|ich\b|uns\b)(?:\w+\s){1,14}?(?:gelesen|beachtet|befolgt|geprüft|gewartet|aufgepasst|"
+        r"gemeldet|"
+        r"informiert|gehalten|getestet|gesichert|gemacht|zugehört|nachgedacht|eingehalten|gewechselt|gefragt|"
+        r"bescheid|gedacht|"
+        r"bedient|eingeschaltet|geladen|\w*ge\w+(?:t|en)|können|müssen|sollen|dürfen)",
+        r"wäre[n]?\s(?!es\s(?:möglich|hilfreich|schön))(?:\w+\s){1,10}?(?:beachtet|gelesen|befolgt|eingehalten|"
+        r"getestet|geprüft|"
+        r"gewartet|\w*ge\w+t)\sworden|(?:wäre|hätte)\s(?:\w+\s){0,3}(?:nicht|nie)\s(?:\w+\s)?(?:passiert|"
+        r"geschehen|nötig\sgewesen|"
+        r"vorgekommen)|wäre\s(?:\w+\s)?(?:vermeidbar|zu\svermeiden)|vermeidbar(?:er|e|es)?",
+        r"wenn\s(?:sie|ihr\w*\s\w+|unser\w*\s\w+|die\s\w+|der\s\w+)\s(?:[\wäöüß]+\s){0,10}?(?:hätten?|endlich|wären)",
+    ),
+    judging=any_of(
+        r"schuld(?:ig|ige|igen|frage)?(?!\w|en\b)|selbst\sschuld|mitschuld|verschulden|die\sschuldigen|sündenbock|"
+        r"verursacher",
+        r"(?:schlamp|pfusch|inkompeten|nachlässig|fahrlässig|sorglos|leichtsinn|gedankenlos|unaufmerksam|"
+        r"unprofessionell|"
+        r"dilettant|schludrig|rücksichtslos|verantwortungslos|unzuverlässig|unfähig|planlos|stümper|unachtsam|"
+        r"ungeschick|"
+        r"bummel|laienhaft)\w*|bedienfehler|bedienungsfehler|anwenderfehler|versagen|versagt|keine\sahnung|"
+        r"unvermögen|chaos|durcheinander|scherbenhaufen|armutszeugnis|desinteress\w*",
+        r"(?:wie\s(?:immer|üblich|so\soft|gewohnt)|mal\swieder|wieder\s(?:ein)?mal|schon\swieder|"
+        r"zum\swiederholten\smal\w*|zum\s"
+        r"dritten\smal|leider\sständig|einmal\smehr)",
+        r"nicht\sunser\w*\s(?:fehler|problem|schuld|sache)|(?:können|kann)\s(?:wir\s)?(?:da\s)?nichts\sdafür|"
+        r"dafür\skönnen\s"
+        r"wir\snichts|liegt\snicht\s(?:an|bei)\suns|haben\swir\snicht\szu\s(?:vertreten|verantworten)",
+        r"wir\shaben\s(?:es\s|sie\s)?(?:ihnen\s)?(?:doch|bereits|schon|oft\sgenug|"
+        r"mehrfach)\s(?:\w+\s){0,4}(?:gesagt|erklärt|"
+        r"geschrieben|mitgeteilt|gewarnt|hingewiesen)|wie\s(?:schon|bereits)\s(?:mehrfach|zweimal|dreimal|oft)|"
+        r"wir\shatten\s"
+        r"(?:sie\s)?(?:\w+\s){0,3}gewarnt|kein\swunder|typisch\s(?:für\s)?(?:unser|die|der|das|vertrieb|it|ihr)\w*|"
+        r"(?:ausbaden|ausbügeln|geradebiegen)|gebockt|mist\sgebaut|(?:das|dies)\skommt\sdavon|"
+        r"hängen\s(?:ge)?lassen|im\sstich\sgelassen",
+    ),
+    innocent=any_of(
+        r"(?:keine|niemand\w*)\s(?:\w+\s)?schuld|nicht\s(?:ihre|ihr)\s(?:schuld|fehler)|lag\snicht\s(?:bei|"
+        r"an)\sihnen|trifft\s"
+        r"(?:sie\s)?keine\sschuld|(?:fehler|versehen|versäumnis|schuld)\s(?:liegt|lag|ist|"
+        r"war)\s(?:\w+\s)?(?:bei\suns|unsere?r?(?=\W*$|[.,;!])|auf\s"
+        r"unserer)|(?:unser|mein)\s(?:eigener\s)?(?:fehler|versehen|versäumnis)|unserer?\sseits|"
+        r"wir\s(?:selbst\s)?sind\sschuld|"
+        r"sind\swir\sselbst\sschuld|selbst\sverursacht|unsere\sschuld|unsererseits"
+    ),
+    either_way=True,
+)
+
+# --- French -----------------------------------------------------------------------------------------------------------
+
+_FR_ROLE = words(
+    "équipe, équipes, collègue, collègues, commercial, commerciale, commerciaux, développeur, développeurs, "
+    "technicien, techniciens, technicienne, comptabilité, comptable, entrepôt, magasinier, personnel, employé, "
+    "employée, employés, administrateur, administrateurs, stagiaire, stagiaires, apprenti, banque, logistique, "
+    "transporteur, livreur, coursier, fournisseur, fabricant, prestataire, hébergeur, prédécesseur, revendeur, "
+    "informaticien, informaticiens, intégrateur, département, atelier, sous-traitant, sous-traitants, "
+    "partenaire, installateur, préparateur, préparateurs, chauffeur, facteur, électricien, électriciens, "
+    "plombier, agence, mairie, propriétaire, voisin, gardien, concierge, femme de ménage, intérimaire, "
+    "intérimaires, chef, conducteur, graphiste, imprimeur, architecte, consultant, monteur, monteurs, "
+    "réparateur, douane, hôtesse, caissier, caissière, infirmière, gens, quelqu'un, quelqu’un, celui, ceux, "
+    "microsoft, google, équipe de nuit, équipe du matin, filiale, collaborateur, collaborateurs, mécanicien, "
+    "service commercial, service client, service informatique, service technique, service après-vente, "
+    "service comptable, service achats, service logistique, service de livraison, service facturation, "
+    "service expédition, société de nettoyage, entreprise de nettoyage, la poste, les achats, les ventes, "
+    "équipe commerciale"
+)
+_FR_FAILING = any_of(
+    r"oubli(?:é|ée|és|e|ent|ait)|négligé\w*|ignor(?:é|ée|és|e|ent|ait)|bâcl\w+|gâch\w+|cassé\w*|abîm\w+|"
+    r"endommag\w+|détrui\w+|"
+    r"perdu\w*|effacé\w*|écrasé\w*|débranché\w*|coupé\w*|renversé\w*|laissé\stomber|raté\w*|saboté\w*|bloqué\w*|"
+    r"retardé\w*|"
+    r"provoqué\w*|causé\w*|confondu\w*|interverti\w*|mélangé\w*|inversé\w*|égaré\w*|tardé|traîn\w+|dorm(?:i|ait|"
+    r"aient)|dort|"
+    r"tromp(?:é|ée|és|ent|e)s?|menti|refus(?:é|e|ent)|promis|bricolé|trafiqué|touché\sà|"
+    r"laissé\s(?:\w+\s){1,5}(?:ouvert|allumé|"
+    r"éteint)\w*",
+    r"n['’]importe\s(?:comment|quoi)|mal\s\w+(?:é|i|u|is|it|ée|és|ées)|par\serreur|à\stort|trop\s(?:tard|lent\w*|"
+    r"occupé\w*|pressé\w*)|à\s"
+    r"l['’]envers|(?:la|le|les|un|une|de)\smauvais(?:e|es)?(?=\s)|sans\s(?:la\s|le\s|les\s|l['’]|même\s|vous\s|"
+    r"nous\s|rien\s)?"
+    r"\w+(?:er|ir|re)|malgré\s(?:nos|plusieurs|les|des)",
+    r"n(?:e|['’])\s?(?:\w+\s){0,3}?(?:pas|jamais|rien|guère|même\spas)(?!\s(?:encore|trouvé|constaté|confirmé|"
+    r"reçu|besoin|reproduit|"
+    r"observé|détecté|fixé|donné))(?=\s)|aurai(?:t|ent)\s(?:dû|pu)|incapables?|débordée?s?|dépassée?s?|"
+    r"peu\s(?:fiable|sérieu\w+|soigneu\w+)|"
+    r"aucune\sidée|avait\srien\sà|commis\s\w+|fautes?\sde|en\sfaute|fautif|comme\s(?:souvent|d['’]habitude|toujours)",
+)
+_FR_DID_PLAINLY = words(
+    "vérifi, mesur, remplac, livr, confirm, signal, envoy, trouv, command, nettoy, répar, install, test, "
+    "appel, écr, reç, régl, configur, inform, répond, pay, démarr, ouv, ferm, enregistr, copi, pr, "
+    "m, d, demand, v, constat, examin, identifi, corrig, adapt, cré, publi, raccord, mont, relev, "
+    "achet, recommand, expliqu, montr, chois, utilis, donn, commenc, termin, l, trait, calcul, compar, "
+    "prolong, annonc, sign, transm, aid, imprim, charg, découv, décr, remarqu, visit, pass, "
+    "chang, modifi, ajout, rend, restaur, rétabl, analys, ajust, prév, essay, propos, expédi, rem, réserv, rappel, "
+    "jug, port, ét, e, f, perm, indiqu, précis, fourn, retourn, déclar, enlev"
+)
+_FR_DID_BADLY = (
+    rf"(?:[\s\w-]{{0,30}}?\s)?(?:a|ont|avait|avaient)\s(?:\w+\s)?(?!{_FR_DID_PLAINLY}(?:é|i|u|is|it|ert|ait)e?s?(?!\w))"
+    r"(?!pas|plus|mis|fait|pris)\w{2,}(?:é|is|it|ert)(?=\s|[.,;!]|$)"
+)
+_FR_FAULT = (
+    r"(?:négligences?|incompétence|imprudence|inattention|maladresse|paresse|lenteur|laxisme|insouciance|oubli|"
+    r"erreurs?|"
+    r"fautes?|bévue|étourderie|manquements?|ignorance|mauvaise\s(?:volonté|manipulation)|manque\sde\s(?:sérieux|"
+    r"soin|rigueur|"
+    r"professionnalisme))"
+)
+_FR_WHOSE = (
+    r"(?:notre|nos|votre|vos|leur|leurs|le|la|les|l['’]|un|une|du|des|au|aux|de\sla|de\sl['’]|d['’]un|d['’]une|son|sa)"
+    r"\s?(?:[\w-]+\s){0,2}?"
+)
+_FRENCH = Wording(
+    actor=rf"(?:{_FR_ROLE})",
+    failing=_FR_FAILING,
+    did_badly=_FR_DID_BADLY,
+    cause=any_of(
+        r"(?:par|à\scause\sde)\s(?:celui|celle|ceux|celles)\squi|mise?s?\sà\smal",
+        r"(?:à\scause|par\s(?:la\s)?faute|en\sraison|du\sfait|grâce)\s(?:de\s|du\s|des\s|"
+        rf"d['’])\s?(?:{_FR_WHOSE})?{_FR_ROLE}",
+        r"(?:suite\sà|à\scause\sd['’]|à\scause\sde\s(?:la\s|l['’])?|par|due?s?\sà|en\sraison\sd['’])\s?(?:une\s|"
+        r"un\s|la\s|l['’]|sa\s|leur\s|"
+        rf"votre\s|pure\s)?(?:\w+\s)?{_FR_FAULT}\s(?:\w+\s)?(?:de|du|des|d['’]|chez|dans)\s?(?:{_FR_WHOSE})?{_FR_ROLE}",
+        r"(?:par|votre|leur|sa|leurs|vos|pure)\s(?:négligence|incompétence|imprudence|inattention|maladresse|"
+        r"paresse|lenteur|laxisme|"
+        r"insouciance|étourderie)|(?:votre|leur|sa)\s(?:propre\s|seule\s)?(?:faute|erreur|oubli)",
+        r"(?:cassé|perdu|abîmé|endommagé|gâché|détruit|bâclé|effacé|saboté|provoqué|causé|mal\s\w+|oublié|"
+        r"renversé|monté|"
+        rf"installé)e?s?\s(?:\w+\s){{0,3}}?par\s{_FR_WHOSE}{_FR_ROLE}",
+        r"(?:la|par)\s(?:seule\s)?faute\s(?:de|du|des|à|en\srevient|incombe)(?!\s(?:frappe|saisie|syntaxe|temps|place|"
+        r"typographie|notre\spart))|c['’]est\sla\sfaute|(?:la\s)?faute\sen\s(?:revient|incombe)|"
+        r"responsabilité\s(?:en\s)?(?:incombe|revient)",
+    ),
+    you=any_of(
+        r"(?<!si\s)vous\s(?:n['’]avez|n['’]aviez|n['’]auriez|ne\s(?:lisez|suivez|respectez|vérifiez|"
+        r"faites))\s(?:\w+\s)?"
+        r"(?:pas|jamais|rien|guère)(?!\s(?:besoin|reçu|à\b|encore))|vous\sauriez\s(?:dû|pu)",
+        r"(?<!si\s)vous\s(?:avez|aviez)\s(?:\w+\s)?(?:oublié|négligé|ignoré|mal|cassé|omis|laissé|confondu|forcé)|"
+        r"(?:nous|je)\svous\s?(?:l['’])?\s?(?:avions|avons|avais|ai)\s(?:\w+\s)?(?:prévenu|averti|dit|expliqué|"
+        r"signalé|mis\sen\sgarde)\w*",
+    ),
+    unreal=any_of(
+        r"si\s(?:vous|votre\s[\w-]+|vos\s[\w-]+|on|notre\s[\w-]+|nos\s[\w-]+|le\s\w+|la\s\w+|les\s\w+|"
+        r"quelqu['’]un)\s(?:n['’])?(?:aviez|avait|avaient)",
+        r"aurai(?:t|ent)\s(?:dû|pu)|il\sfallait\s(?:lire|suivre|vérifier|prévenir)|évitable|(?:eût|eussent)\s\w+",
+    ),
+    judging=any_of(
+        r"fauti(?:f|ve)s?|coupables?|incompéten\w+|négligen(?:t|ts|te|tes)|irrespons\w+|amateuris\w*|insouci\w+|"
+        r"maladroit\w*|"
+        r"imprud\w+|bâcl\w+|pagaille|gâchis|désordre|laxis\w+|pas\sfichus?|branquignol\w*|je-m['’]en-fout\w*|"
+        r"peu\ssoigneu\w+",
+        r"encore\sune\sfois|une\sfois\sde\splus|comme\s(?:d['’]habitude|toujours|souvent)|pour\sla\s(?:deuxième|"
+        r"troisième|énième)\sfois|"
+        r"rien\sd['’]étonnant|pas\sétonnant",
+        r"n['’]est\spas\s(?:de\s)?notre\s(?:fait|ressort|responsabilité|faute|erreur|problème)|"
+        r"nous\sn['’](?:y\s)?(?:pouvons|sommes)\s"
+        r"(?:rien|pour\srien)|rejet\w+\sla\s(?:faute|responsabilité)|seul\w*\s(?:en\scause|responsable)|"
+        r"pas\sresponsables?|mise?\sen\scause",
+    ),
+    innocent=any_of(
+        r"(?:notre|ma)\s(?:propre\s)?(?:erreur|faute|négligence)|de\snotre\s(?:part|faute|fait)|"
+        r"pas\s(?:de\s)?votre\s(?:faute|erreur)|"
+        r"personne\sn['’]est|nous\s(?:avons|nous\ssommes|étions)\s(?:commis|trompés|fautifs)"
+    ),
+)
+
+# --- Spanish ----------------------------------------------------------------------------------------------------------
+
+_ES_ROLE = words(
+    "departamento, compañero, compañeros, compañera, colega, colegas, comercial, comerciales, vendedor, "
+    "vendedores, desarrollador, desarrolladores, programador, programadores, técnico, técnicos, técnica, "
+    "contabilidad, contable, contables, empleado, empleada, empleados, administrador, administradores, becario, "
+    "becarios, banco, transportista, transportistas, mensajero, mensajería, mensajeros, proveedor, proveedores, "
+    "fabricante, operario, operarios, informático, informáticos, jefe, distribuidor, instalador, instaladores, "
+    "antecesor, taller, reparto, gente, repartidor, gestoría, consultor, consultora, subcontrata, electricista, "
+    "electricistas, fontanero, albañil, agencia, ayuntamiento, vecino, portero, conserje, limpiadora, encargado, "
+    "imprenta, arquitecto, empresa, compañía, contratista, mecánico, cajero, cajera, enfermera, agente, agentes, "
+    "alguien, nadie, quien, quienes, quienquiera, los de, microsoft, google, aduana, montador, montadores, "
+    "aprendiz, anterior técnico, servicio técnico, servicio de limpieza, equipo de ventas, equipo de desarrollo, "
+    "equipo técnico, equipo comercial, equipo de noche, turno de noche, turno de mañana, turno de tarde, "
+    "turno anterior, nuestro almacén, su almacén, el almacén, los de ventas, los de compras, "
+    "departamento de ventas, su personal, nuestro personal, personal de limpieza, equipo de DevOps"
+)
+_ES_FAILING = any_of(
+    r"olvid(?:ó|aron|ado|aba)\w*|ignor(?:ó|aron|ado)|descuid\w+|equivoc\w+|confund\w+|despist\w+|perdi(?:ó|eron|"
+    r"do)|extravi\w+|"
+    r"rompi(?:ó|eron)|roto|estrope\w+|borr(?:ó|aron|ado)|dañ(?:ó|aron|ado)|destroz\w+|arruin\w+|desconect\w+|"
+    r"apag(?:ó|aron)|"
+    r"bloque(?:ó|aron)|retras(?:ó|aron)|provoc(?:ó|aron|ado)|caus(?:ó|aron|ado)|tard(?:ó|aron)|durmi\w+|minti\w+|"
+    r"neg(?:ó|aron)|"
+    r"prometi(?:ó|eron)|tocaron|tocó|manipul\w+|dej(?:ó|aron)\scaer|cometi(?:ó|eron)|dej(?:ó|"
+    r"aron)\s(?:\w+\s){1,6}(?:abiert\w|encendid\w|apagad\w|caer|suelt\w|mal)|"
+    r"met(?:ió|ieron)\sla\spata|hizo\smal|hicieron\smal|tir(?:ó|aron)|golpe(?:ó|aron)|vertió|sobrescribi\w+|"
+    r"cort(?:ó|aron)",
+    r"mal\b(?=\s|[.,;])|por\serror|equivocad[oa]s?|a\sdestiempo|(?:demasiado\s)?tarde(?=[.,;]|\scomo)|al\srevés|"
+    r"de\scualquier\s(?:manera|modo)|"
+    r"sin\s(?:\w+ar|\w+er|\w+ir)\w*|a\spesar\sde\s(?:nuestr\w+|los|las|varios|varias)|lent[oa]s?|incapa\w+|inútil\w*|"
+    r"desbordad\w+|poco\s(?:fiable|serio|profesional)\w*",
+    r"no\s(?!encontr|detect|observ|recib|confirm|ha\s(?:confirmado|dado|fijado)|está|hay|es\s|necesit|"
+    r"tiene\sfecha|reprodu|puede\s)\w+|"
+    r"nunca|jamás|ni\s(?:siquiera|idea)|lo\sque\sno\s(?:debían?|sabían?)|"
+    r"ni\sidea|como\ssiempre|otra\svez|culpa\w*|debi(?:ó|eron)\s\w+|"
+    r"(?:debería|tendría|podría)n?\s(?:que\s)?haber",
+)
+_ES_DID_PLAINLY = words(
+    "revis, mid, cambi, sustituy, entreg, confirm, avis, envi, encontr, pid, limpi, repar, instal, prob, "
+    "llam, escrib, recib, ajust, configur, inform, respond, pag, inici, abr, cerr, guard, copi, recog, "
+    "tom, comprob, examin, identific, corrig, adapt, cre, public, conect, mont, compr, recomend, explic, mostr, "
+    "elig, us, "
+    "d, empez, termin, le, calcul, compar, anunci, firm, transmit, ayud, imprim, carg, descubr, describ, visit, pas, "
+    "restaur, analiz, lleg, funcion, detect, devolv, verific, actualiz, solucion, resolv, sal, qued, necesit, propus, "
+    "pus, ampli, aument, reduj, indic, pregunt, contest, realiz, prepar, registr, fij, ped, observ, renov, "
+    "acept, reserv"
+)
+_ES_DID_BADLY = (
+    rf"(?:\w+\s){{0,2}}?(?!{_ES_DID_PLAINLY}(?:ó|ió|aron|ieron|eron|yó|yeron)(?!\w))"
+    r"\w{3,}(?:ó|aron|ieron)(?=\s|[.,;!]|$)"
+)
+_ES_FAULT = (
+    r"(?:dejadez|negligencia|descuidos?|incompetencia|torpeza|lentitud|pereza|desidia|imprudencia|ignorancia|errore?s?|"
+    r"fallos?|despistes?|mala\s(?:gestión|praxis|fe)|mal\strabajo|falta\sde\s(?:cuidado|atención|interés|rigor|"
+    r"seriedad)|chapuza)"
+)
+_ES_WHOSE = r"(?:nuestr[oa]s?|vuestr[oa]s?|sus?|el|la|los|las|un|una|del|al|algún|este|ese)\s(?:[\w-]+\s){0,2}?"
+_SPANISH = Wording(
+    actor=rf"(?:{_ES_ROLE})",
+    failing=_ES_FAILING,
+    did_badly=_ES_DID_BADLY,
+    cause=any_of(
+        rf"(?:por\sculpa|a\scausa|gracias|debido|por\sobra)\s(?:de\s|del\s|al?\s)(?:{_ES_WHOSE})?{_ES_ROLE}|"
+        r"por\sculpa\sde",
+        r"(?:por|debido\sa|a\scausa\sde|se\sdebe\sa|fruto\sde)\s(?:un\s|una\s|la\s|el\s|pura\s|puro\s|"
+        rf"su\s)?(?:\w+\s)?{_ES_FAULT}\s(?:\w+\s)?(?:de|del|por\sparte\sde|en)\s(?:{_ES_WHOSE})?{_ES_ROLE}",
+        rf"{_ES_FAULT}\s(?:de|del|por\sparte\sde|en)\s(?:{_ES_WHOSE})?{_ES_ROLE}|(?:por|su|pura)\s(?:negligencia|"
+        r"incompetencia|dejadez|torpeza|"
+        rf"desidia|imprudencia|descuido)|(?:el|su)\serror\s(?:es|fue)\s(?:suyo|de\s(?:su|ellos))",
+        r"(?:roto|rota|perdid[oa]|estropead[oa]|dañad[oa]|borrad[oa]|causad[oa]|provocad[oa]|arruinad[oa]|"
+        r"mal\s\w+|olvidad[oa]|"
+        rf"instalad[oa])s?\s(?:\w+\s){{0,3}}?por\s{_ES_WHOSE}{_ES_ROLE}",
+        r"(?:por|a\scausa\sde)\s(?:quien|el\sque|los\sque|la\sque)\s\w+|la\sculpa\s(?:es|fue|la\stiene\w*|de)|"
+        r"(?:tiene|tienen|tuvo|tuvieron)\s(?:toda\s)?la\sculpa|culpable\w*|es\s(?:cosa|"
+        r"responsabilidad|asunto)\s(?:suya|de\ssu|exclusiva|de\snuestr\w+|del|de\sustedes)",
+        rf"fue\s{_ES_WHOSE}{_ES_ROLE}|lo\scometi(?:ó|eron)|(?:único|exclusivo)\sresponsable",
+    ),
+    you=any_of(
+        r"(?<!si\s)(?:ustedes|usted)\s(?:\w+\s)?(?:no\s(?:siguieron|siguió|leyeron|leyó|hicieron|hizo|respetaron|"
+        r"respetó|revisaron|"
+        r"revisó|avisaron|avisó|cambiaron|cambió|hacen|leen|supieron|han|ha)|olvid\w+|ignor\w+|rompi\w+|"
+        r"equivoc\w+|desconect\w+)",
+        r"no\s(?:siguieron|siguió|leyeron|leyó|hicieron\scaso|hizo\scaso|respetaron|respetó|nos\savisaron|nos\savisó)|"
+        r"(?:tal\s|tal\sy\s)?como\s(?:ya\s)?le\s(?:dijimos|advertimos|avisamos|explicamos)|ya\s(?:se\s)?(?:lo|le|"
+        r"les)\s(?:\w+\s)?(?:habíamos|"
+        r"hemos|dijimos|avisamos|advertimos|explicamos)",
+    ),
+    unreal=any_of(
+        r"si\s(?:\w+\s){0,4}?(?:hubiera|hubiese|hubieran|hubiesen)n?\s\w+|(?:hubiera|"
+        r"hubiese)n?\s\w+[^.!?]{3,120}(?:habría|estaría|"
+        r"funcionaría|tendría)n?|(?:podría|debería|tendría)n?\s(?:que\s)?haber|de\shaber\s\w+do|evitable",
+        r"debi(?:ó|eron)\s(?:haber\s)?\w+",
+    ),
+    judging=any_of(
+        r"culpa(?!\snuestra|\ses\snuestra)|culpables?|negligen(?:te|tes)|incompeten\w+|irrespons\w+|chapuz\w*|"
+        r"desastr\w+|manazas|inútil\w*|"
+        r"ineficien\w+|ineptitud|inept[oa]s?|torpes?|caos|de\spacotilla|sin\sescrúpulos|poco\sserio\w*",
+        r"como\ssiempre|como\sde\scostumbre|una\svez\smás(?=.{0,60}(?:nuestr|su|el|la|ha|se)\b)|para\svariar|"
+        r"por\s(?:enésima|tercera)\svez",
+        r"no\s(?:es|depende\sde)\s(?:responsabilidad\s|cosa\s|asunto\s|culpa\s)?(?:nuestra|nosotros)|"
+        r"se\slavan\slas\smanos|típico\sde|"
+        r"no\stenemos\s(?:la\s)?culpa|no\ses\sde\sextrañar",
+    ),
+    innocent=any_of(
+        r"(?:error|fallo|culpa|descuido)\s(?:es|fue|ha\ssido)?\s?(?:nuestr[oa]|mí[oa])|"
+        r"nuestr[oa]\s(?:propi[oa]\s)?(?:error|fallo|culpa|descuido)|"
+        r"no\s(?:es|fue)\s(?:culpa\ssuya|su\sculpa)|nadie\stiene\sla\sculpa|causamos\snosotros|"
+        r"por\snuestra\s(?:parte|culpa)"
+    ),
+)
+_WORDINGS = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """A language's wording, compiled."""
+
+    actor: re.Pattern[str]
+    failing: re.Pattern[str]
+    did_badly: re.Pattern[str]
+    outright: re.Pattern[str]
+    innocent: re.Pattern[str]
+    either_way: bool
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    wording = _WORDINGS[language]
+
+    def compiled(*patterns: str) -> re.Pattern[str]:
+        return re.compile(r"(?<![\\/.@])" + whole(f"(?:{'|'.join(patterns)})"), re.IGNORECASE)
+
+    return _Patterns(
+        compiled(wording.actor),
+        compiled(wording.failing),
+        re.compile(rf"\s(?:{wording.did_badly})(?!\w)", re.IGNORECASE),
+        compiled(wording.judging, wording.you, wording.unreal, wording.cause),
+        compiled(wording.innocent),
+        wording.either_way,
+    )
+
+
+_OURSELVES = re.compile(
+    r"(?<!\w)(?:we|i|wir|ich|nous|je|nosotros|hemos|\w+mos)(?!\w)|[;:–—]|,\s(?:and|so|but|und|aber|et|mais|y|pero)\s",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(r"\?\W*$")
+_HOUSEMATES = re.compile(
+    r"team|engineer|developer|colleague|technic|lab|equip|équip|kolleg|entwickl|desarroll|développ|compañer|técnic|collègue|admin",
+    re.IGNORECASE,
+)
+"""Those of whom engineers tell all sorts of acts, so that only a failing of theirs is blame."""
+_REACH = 90
+"""Characters between who failed and the failing; what is farther apart is said of something else."""
+_LONGEST = 1000
 
 
 def find_blame(said: Said, _house: House) -> Iterator[Span]:
     """Every place where somebody is said to be at fault."""
-    text = without_traces(said.text)
-    for pattern in _BLAME:
-        yield from passages(pattern, text)
+    text = without_addresses(without_traces(said.text))
+    for sentence in sentences(text):
+        wording = text[sentence.start : sentence.end]
+        if len(wording) > _LONGEST or _QUESTION.search(wording):
+            continue
+        for language in spoken(text):
+            found = _blame(wording, _patterns(language))
+            if found is not None:
+                yield Span(sentence.start + found.start, sentence.start + found.end)
+                break
+
+
+def _blame(wording: str, patterns: _Patterns) -> Span | None:
+    if patterns.innocent.search(wording):
+        return None
+    outright = patterns.outright.search(wording)
+    if outright is not None:
+        return Span(*outright.span())
+    failings = list(patterns.failing.finditer(wording))
+    for actor in patterns.actor.finditer(wording):
+        act = patterns.did_badly.match(wording, actor.end())
+        if act is not None and not _HOUSEMATES.search(actor[0]):
+            return Span(actor.start(), act.end())
+        for failing in failings:
+            first, second = (actor, failing) if actor.start() < failing.start() else (failing, actor)
+            between = wording[first.end() : second.start()]
+            if first is failing and not patterns.either_way:
+                continue
+            if len(between) <= _REACH and not _OURSELVES.search(between):
+                return Span(first.start(), max(second.end(), first.end()))
+    return None
