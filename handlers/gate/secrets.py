@@ -19,7 +19,8 @@ MASK = "•••"
 _PASSWORD = words(
     "password, passwords, passwd, passphrase, passcode, pass code, pwd, pass, pw, pword, login "
     "secret, one-time password, "
-    "initial password, kennwort, passwort, kennwörter, passwörter, losung, startpasswort, einmalpasswort, "
+    "initial password, log-in word, login word, sign-in word, pass word, pass phrase, kennwort, passwort, "
+    "kennwörter, passwörter, losung, startpasswort, einmalpasswort, "
     "einmalkennwort, initialpasswort, initialkennwort, startkennwort, masterpasswort, mot de passe, "
     "mots de passe, mdp, "
     "contraseña, contrasena, contraseñas, contrasenya, clave, clave de acceso, clave secreta, clave api, "
@@ -104,6 +105,94 @@ _NEAR_PASSWORD = re.compile(rf"(?<![^\W_]){_PASSWORD}(?![^\W_])(?P<after>[^\n]{{
 _STRONG = re.compile(r"(?<![^\s\"'„“«(])(?=[^\s]{0,40}[A-Za-z])(?=[^\s]{0,40}[!#$%&*?^~+=_\d])[^\s\"'“”«»()<>]{8,60}")
 _GROUPS = re.compile(r"(?<![\w-])\d{6}(?:[- ]\d{6}){5,9}(?![\w-])")
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
+
+# What opens a door, a safe or an account without being called a password. "Code" alone may be of an error or a country.
+_OPENS = words(
+    "door, gate, alarm, entry, access, safe, lock, padlock, vault, garage, building, key box, lockbox, master, "
+    "entrance, "
+    "barrier, locker, cabinet, unlock, admin, service menu, panic, duress, tür, tor, zugangs, zutritts, schranken, "
+    "schließfach, eingangs, haus, keller, porte, portail, alarme, coffre, accès, entrée, immeuble, cadenas, "
+    "puerta, alarma, "
+    "acceso, entrada, caja fuerte, portal, candado, garaje, wifi, wi-fi, wlan, sim, voucher"
+)
+_CODES = (
+    rf"(?:{words('code, combination, pin, number, digits, kombination, combinaison, código, combinación, nummer')})"
+)
+_DOOR_CODE = re.compile(
+    rf"(?<!\w)(?:{_OPENS}[\s-]?{_CODES}|{_CODES}\s(?:for|of|to|at|für|zum|zur|der|des|vom|de|del|d['’]|para|wifi|"
+    r"wi-fi|wlan)\s?"
+    rf"(?:(?:the|your|our|den|die|das|dem|der|la|le|les|l['’]|el|los|las|su|votre|ihr\w*)\s?)?(?:\w+\s)?{_OPENS}|"
+    r"\w*(?:master|tür|tor|alarm|"
+    r"safe|schranken|"
+    r"zugangs)code)(?!\w)[^.!?\n\d]{0,40}?(?P<value>(?<![\w.])[A-Z*#]?\d[\d -]{1,14}[A-Z0-9*#]{1,3}(?!\w))",
+    re.IGNORECASE,
+)
+_COMBINATION = re.compile(
+    r"(?<!\w)(?:combination|kombination|combinaison|combinación|pattern|muster)(?!\w)[^.!?\n\d]{0,40}?"
+    r"(?P<value>\d{1,4}(?:\s?[-–/]\s?\d{1,4}){2,9}|\d{4,8})(?!\w)",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    r"(?<!\w)(?:safe\s?word|pass\s?phrases?|log-?in\sword|code\s?word|security\s(?:answer|word|question)|"
+    r"secret\s(?:question|answer|word)|answer\sto\sthe\ssecurity|"
+    r"kennwort|codewort|losungswort|sicherheitsfrage|sicherheitsantwort|mot\s(?:secret|clé)|question\s(?:secrète|"
+    r"de\ssécurité)|palabra\s"
+    r"(?:clave|secreta)|pregunta\s(?:secreta|de\sseguridad))(?!\w)[^.!?\n]{0,50}?"
+    r"(?:[\"“„«‹](?P<quoted>[^\"”“»›\n]{2,60})[\"”“»›]|(?:\s(?:is|lautet|est|es|ist)|"
+    r"[:=])\s{1,3}(?P<value>[^\W\d_][\w-]{2,40})(?=[.,;!\n]|$))",
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(
+    rf"(?<![^\W_]){_PASSWORD}(?![^\W_])[^.!?\n\d]{{0,50}}?(?:\s(?:is|are|ist|lautet|est|es|to|auf)|[:=])\s{{1,3}}"
+    rf"(?P<value>\d{{4,12}})(?![\w-]|[.,:/]\d)",
+    re.IGNORECASE,
+)
+_AS_PASSWORD = re.compile(
+    rf"(?<!\S)[{_QUOTES}]?(?P<value>[^\s{_QUOTES}]{{4,100}})[{_QUOTES}]?\s(?:as|als|comme|como|is|ist|est|"
+    r"es)\s(?:the\s|your\s|a\s|its\s|new\s|"
+    rf"das\s|ihr\s|neues\s|le\s|votre\s|la\s|su\s|nueva\s|initial\s|temporary\s){{0,3}}{_PASSWORD}(?!\w)",
+    re.IGNORECASE,
+)
+_SET_TO = re.compile(
+    rf"(?<!\w)(?:auf|to|sur|en|a|with|mit|into)\s[{_QUOTES}]?(?P<value>[^\s{_QUOTES}]{{4,100}})[{_QUOTES}]?"
+    rf"(?=\s(?:gesetzt|geändert|zurückgesetzt|abgeändert|umgestellt)|[;.,!]|\s(?:and|for|until|now)|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LOGIN_PAIR = re.compile(
+    rf"(?<!\w)(?:{_ACCOUNT}|admin|root)(?!\w)[^\n]{{0,60}}?(?<!\w)(?:pass|pw|pwd|passwd|kw|mdp|clave|password|"
+    r"passwort|kennwort)\.?"
+    rf"\s{{0,2}}[:=]?\s{{0,3}}[{_QUOTES}]?(?P<value>[^\s{_QUOTES}]{{4,100}})[{_QUOTES}]?(?=[.,;)\n]|$)",
+    re.IGNORECASE,
+)
+_CREDENTIALS = re.compile(
+    r"(?<!\w)(?:credentials|zugangsdaten|anmeldedaten|logindaten|identifiants|credenciales|"
+    r"login)(?!\w)[^.!?\n]{0,30}?(?:are|is|sind|lauten|"
+    rf"sont|son|[:=])\s{{1,3}}[{_QUOTES}]?[\w.@+-]{{2,64}}[{_QUOTES}]?(?:\s(?:and|und|et|y)\s|\s?[/,|]\s?)[{_QUOTES}]?"
+    rf"(?P<value>[^\s{_QUOTES}]{{4,100}})",
+    re.IGNORECASE,
+)
+_WEBHOOK = re.compile(
+    r"https?://(?:hooks\.[\w.-]{3,80}|[\w.-]{0,60}discord(?:app)?\.com/api/webhooks|"
+    r"[\w.-]{1,60}webhook\.office\.com|[\w.-]{0,60}/"
+    r"(?:webhooks?|hooks)|[\w.-]{1,80}\.logic\.azure\.com)/(?P<value>\S{8,500})",
+    re.IGNORECASE,
+)
+_LINK_WITH_KEY = re.compile(
+    r"https?://\S{3,300}[?&](?:token|key|code|sig|auth|secret|t|k|hash|otp|pwd|pass)=(?P<value>[\w.~%+/=-]{6,500})",
+    re.IGNORECASE,
+)
+_KEY_TEXT = re.compile(
+    r"(?<!\w)(?:key|keys|seed|secret|secrets|token|hash|recovery\scodes?|backup\scodes?|schlüssel|clé|clave|llave|"
+    r"wiederherstellungscodes?)(?!\w)"
+    r"[^.!?\n]{0,60}?(?P<value>(?<![\w/.-])(?:[0-9a-f]{24,128}|(?:[A-Z2-7]{4}\s){3,15}[A-Z2-7]{4}|"
+    r"(?:[0-9a-z]{4,6}-){1,9}[0-9a-z]{4,6}"
+    r"(?:,\s?(?:[0-9a-z]{4,6}-){1,9}[0-9a-z]{4,6}){0,20})(?![\w/-]))",
+    re.IGNORECASE,
+)
+_SHORT_NAMES = re.compile(
+    rf"(?<![\w-])(?:kw|pw|pwd|pass|mdp|psk)\.?\s{{0,2}}[:=]\s{{0,3}}[{_QUOTES}]?(?P<value>[^\s{_QUOTES}]{{4,100}})",
+    re.IGNORECASE,
+)
 _MASKED = re.compile(re.escape(MASK))
 
 _PLAIN = word_set(
@@ -133,6 +222,10 @@ _PLAIN = word_set(
     vergeben vergessen verwenden very via vide vom von vos votre vous válida wann war waren was we weak wenn
     werden were when where which while who wie wieder will window wir wird with without wo wrong wurde wurden
     wählen y ya yes you your yourself zeichen zu zum zur zurückgesetzt zurücksetzen ändern était
+    chosen known unchanged blocked identical case stored saved hidden visible shown asked ours yours theirs mine secure
+    unsafe too as like below separate enough part anyway somewhere following default personal private public temporary
+    obligatorio oculta visible igual única provisional temporal unverändert nötig sicher unsicher leer gesperrt bekannt
+    identisch vorhanden unique provisoire obligatoire identique inchangé sensible masqué
     """
 )
 
@@ -154,8 +247,66 @@ def find_secrets(said: Said, _house: House) -> Iterator[Span]:
     for pattern in (_SPOKEN_CODE, _ASSIGNED):
         yield from (_value(found) for found in pattern.finditer(text) if found["value"].lower() not in _PLAIN)
     yield from (_value(found) for found in _PAIR.finditer(text) if _is_mixed(_bare(found["value"])))
+    for pattern in (_FIGURES, _DOOR_CODE, _COMBINATION, _WEBHOOK, _LINK_WITH_KEY, _SHORT_NAMES, _CREDENTIALS):
+        yield from (_value(found) for found in pattern.finditer(text) if found["value"].lower() not in _PLAIN)
+    yield from (_value(found) for found in _KEY_TEXT.finditer(text) if any(c.isdigit() for c in found["value"]))
+    for found in _ANSWER.finditer(text):
+        name = "quoted" if found["quoted"] else "value"
+        if found[name].lower() not in _PLAIN and not _DESCRIBES.search(found[name]):
+            yield Span(*found.span(name))
+    yield from (_value(found) for found in _AS_PASSWORD.finditer(text) if _is_likely(found))
+    yield from (_value(found) for found in _LOGIN_PAIR.finditer(text) if _bare(found["value"]).lower() not in _PLAIN)
+    if _NAMES_PASSWORD.search(text):
+        yield from (_value(found) for found in _SET_TO.finditer(text) if _is_likely(found))
+    yield from _plain_words(text)
     yield from (Span(*found.span()) for found in _RANDOM.finditer(text) if _is_random(found[0]))
     yield from (Span(*found.span()) for found in _CARD.finditer(text) if is_card_number(found[0]))
+
+
+_NAMES_PASSWORD = re.compile(rf"(?<![^\W_]){_PASSWORD}(?![^\W_])", re.IGNORECASE)
+_PLAIN_WORD = re.compile(
+    rf"(?<![^\W_]){_PASSWORD}(?![^\W_])(?:\s[^\W\d_]{{2,20}}){{0,3}}?(?:\s(?:\([^()\n]{{1,40}}\)))?"
+    r"(?P<link>\s(?:is|lautet|est|es|ist|reads|heißt|will\sbe)(?:\s(?:now|jetzt|nun|the\sword|das\swort|le\smot|"
+    r"la\spalabra))?|\s?[:=])"
+    rf"\s{{1,3}}[{_QUOTES}]?(?P<value>[^\W\d_]{{4,40}}(?:\s[^\W\d_]{{2,20}}){{0,5}}?)[{_QUOTES}]?(?=\s?[.!;\n]|,\s|"
+    r"$|\sfollowed)",
+    re.IGNORECASE,
+)
+_WITH_PASSWORD = re.compile(
+    r"(?<!\w)(?:with|mit|avec|con|and|und|et|y)\s(?:the\s|dem\s|das\s|le\s|la\s|"
+    rf"your\s)?{_PASSWORD}\s(?P<value>[^\W\d_]{{4,40}})(?=[.;!\n]|$)",
+    re.IGNORECASE,
+)
+_DESCRIBES = re.compile(
+    r"(?:ed|ing|able|ible|al|ive|ful|less|ous|ary|ory|ent|ant|ly|ic|sen|ten|own|t|ig|lich|isch|bar|los|sam|é|ée|"
+    r"ique|oire|aire|eux|if|el|"
+    r"ado|ada|ido|ida|ico|ica|orio|oria|ivo|iva|oso|osa|ente|ante|able|elle|ine|same|one|igen|eren|rten|rect|nown|"
+    r"icht|ser)$",
+    re.IGNORECASE,
+)
+"""How words end that tell of a password what it is like: "expired", "gültig", "obligatoire"."""
+
+
+def _plain_words(text: str) -> Iterator[Span]:
+    """A password that is a word or a few, said to be it where a sentence could end: "the password is sunflower."."""
+    for pattern in (_PLAIN_WORD, _WITH_PASSWORD):
+        for found in pattern.finditer(text):
+            said = found["value"].split()
+            known = [word for word in said if word.lower() in _PLAIN]
+            capital = said[0][0].isupper() and not said[0].isupper()
+            if not known and (capital or not _DESCRIBES.search(said[0])) and len(said) != 2:
+                yield Span(*found.span("value"))
+
+
+def _is_likely(found: re.Match[str]) -> bool:
+    """Whether it is no plain word, or a word in quotation marks."""
+    value = _bare(found["value"])
+    quoted = found.string[found.start("value") - 1 : found.start("value")] in tuple(_QUOTES)
+    return (
+        value.lower() not in _PLAIN
+        and not _is_something_else(value)
+        and (quoted or (_is_mixed(value) and len(value) > 4))
+    )
 
 
 def _value(found: re.Match[str]) -> Span:
