@@ -260,7 +260,8 @@ def _domain_names(own: tuple[str, ...]) -> re.Pattern[str]:
     well_known = any_of(*(re.escape(domain) for domain in _INSIDE_DOMAINS))
     return re.compile(
         rf"(?<![\w.@-])(?:[a-z]{{2,12}}://(?:[^\s/@]{{1,200}}@)?|[\w.+-]{{1,64}}@)?"
-        rf"(?:(?:{_LABEL}\.){{0,10}}{known}|(?:{_LABEL}\.){{1,10}}{well_known})(?![\w-]|\.\w)(?::\d{{1,5}})?(?:/[^\s]{{0,"
+        rf"(?:(?:{_LABEL}\.){{0,10}}{known}|(?:{_LABEL}\.){{1,10}}{well_known})(?![\w-]|"
+        r"\.\w)(?::\d{1,5})?(?:/[^\s]{0,"
         rf"1000}})?",
         re.IGNORECASE,
     )

@@ -1,4 +1,4 @@
-"""How well the gate's rules do on the labelled texts: ``python -m tests.handlers.gate_figures`` prints both halves."""
+"""How well the gate's rules do on the labelled texts: ``python -m tests.handlers.gate_figures`` prints them."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def _labelled(row: dict[str, object], numbers: frozenset[int], people: tuple[Per
 
 
 def figures(half: str) -> tuple[Figures, ...]:
-    """The figures of every rule on one half of the texts."""
+    """The figures of every rule on one file of the texts."""
     house = described_house()
     judged = [(one.holds, frozenset(objection.rule for objection in review(one.said, house))) for one in texts(half)]
     return tuple(_figures(rule.name, judged) for rule in RULES)
@@ -98,4 +98,4 @@ def table(half: str) -> str:
 
 
 if __name__ == "__main__":
-    print("\n\n".join(table(half) for half in ("tuning", "measured")))
+    print("\n\n".join(table(half) for half in ("tuning", "tuning2", "measured")))

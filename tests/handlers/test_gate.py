@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.gate import MASK, RULES, Objection, Rule, Said, masked, review
@@ -85,6 +85,7 @@ ANY_TEXT = st.text(max_size=400) | st.lists(
 ).map(" ".join)
 
 
+@settings(deadline=None)  # the first text of a language compiles its patterns
 @given(ANY_TEXT, st.text(max_size=20))
 def test_whatever_the_text_is_every_passage_stands_in_it(text: str, expected: str) -> None:
     for objection in objections(text, expected):
@@ -94,6 +95,7 @@ def test_whatever_the_text_is_every_passage_stands_in_it(text: str, expected: st
             assert objection.passage in (text[span.start : span.end], MASK)
 
 
+@settings(deadline=None)
 @given(ANY_TEXT)
 def test_what_is_told_of_an_objection_marks_the_passage_in_its_line(text: str) -> None:
     found = objections(text)
