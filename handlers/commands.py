@@ -25,7 +25,7 @@ from handlers import (
 )
 from handlers.command_lines import Reply, plain, read_line
 from handlers.draft import CommandLine, Draft, Use, needs_l1, set_use
-from handlers.forms import FORMS, UPDATE, begins_form, completed, left_out, read_form
+from handlers.forms import FORMS, UPDATE, begins_form, below, completed, left_out, read_form
 from handlers.gate import review, said_on
 from handlers.letters import CommandHelp, StatusUpdate, WrongLine
 from handlers.lifecycle import Step, move
@@ -85,7 +85,7 @@ def _with_form(reply: Reply) -> Reply:
 def run_all(draft: Draft, lines: tuple[CommandLine, ...]) -> tuple[Draft, tuple[WrongLine, ...]]:
     """The draft after every command, and what is wrong; with anything wrong the draft is not to be used."""
     wrong: list[WrongLine] = list(_contradictions(lines))
-    for line in dict.fromkeys(lines):
+    for line in _once(lines):
         command = _BY_WORD.get(line.word)
         result = command.run(draft, line) if command else _unknown(line)
         if isinstance(result, WrongLine):
@@ -93,6 +93,14 @@ def run_all(draft: Draft, lines: tuple[CommandLine, ...]) -> tuple[Draft, tuple[
         else:
             draft = result
     return draft, tuple(wrong)
+
+
+def _once(lines: tuple[CommandLine, ...]) -> tuple[CommandLine, ...]:
+    """Each command once, however often and in whatever case it is written."""
+    first: dict[tuple[str, str], CommandLine] = {}
+    for line in lines:
+        first.setdefault((line.word, line.rest.casefold()), line)
+    return tuple(first.values())
 
 
 def foresee(new_text: str) -> Wanted:
@@ -121,36 +129,44 @@ def mended(reply: Reply) -> Reply:
     text = reply.text.rstrip("\n")
     for line in kept:
         if line.word in FORMS:
-            there = _form_of(line, text).rstrip("\n")
+            there = below(line.rest, text).rstrip("\n")
             lacking = completed(FORMS[line.word], there)[len(there) :]
             text = (text + lacking).strip("\n")
     return Reply(kept, text)
 
 
-def _form_of(line: CommandLine, text: str) -> str:
-    """The form below a command; its first part may have got onto the line of the command."""
-    return f"{line.rest}\n{text}" if line.rest else text
+@dataclass(frozen=True, slots=True)
+class QuotedForm:
+    """A form in the quotation of our letter. ``typed_below`` is True where its parts stand on lines of their own there,
+    which nobody's quotation has by itself."""
+
+    text: str
+    typed_below: bool
 
 
-def quoted_form(whole: str) -> str | None:
+def quoted_form(whole: str) -> QuotedForm | None:
     """The form of an update that somebody filled in between the quotation marks of our letter; None if nobody did.
 
     It is good for a proposal alone: what stands in a quotation may be anybody's words (AUTH-09, PRIV-03). Only lines
     with one mark count, because the customer's own words have two in there.
     """
-    begins, names = UPDATE.line(), UPDATE.labels()
     quoted = [_within_one_mark(line) for line in whole.split("\n")]
-    if "#update" not in quoted:
-        return None
-    start = quoted.index("#update") + 1
+    ours = _BY_WORD["#update"].example.partition("\n")[2]
+    forms = (_quoted_form(quoted, whole, at + 1) for at, line in enumerate(quoted) if line == "#update")
+    return next((form for form in forms if form is not None and form.text != ours), None)
+
+
+def _quoted_form(quoted: list[str | None], whole: str, start: int) -> QuotedForm | None:
+    begins, names = UPDATE.line(), UPDATE.labels()
     said: list[str] = []
     labels: list[str] = []
     between: list[str] = []
-    typed = False
+    typed = below_it = False
     for inside, line in zip(quoted[start:], whole.split("\n")[start:], strict=True):
         match = begins.fullmatch(inside or "")
         if match and inside:
-            typed = typed or any(between) or bool(match[2].strip())
+            below_it = below_it or any(between)
+            typed = typed or bool(match[2].strip())
             said += [*between, inside]
             between = []
             labels.append(names[match[1].lower()])
@@ -160,9 +176,19 @@ def quoted_form(whole: str) -> str | None:
             break
     # Below the last part, an empty line ends the form: there begins what was written under the whole quotation.
     last = between[: between.index("")] if "" in between else between
-    typed = typed or any(last)
-    is_ours = labels[:3] == [field.name for field in UPDATE.fields][:3]
-    return "\n".join(filter(None, (*said, *last))) if is_ours and typed else None
+    below_it = below_it or any(last)
+    if labels[:3] != [field.name for field in UPDATE.fields][:3] or not (typed or below_it):
+        return None
+    return QuotedForm("\n".join(filter(None, (*said, *last))), below_it)
+
+
+def buried(text: str) -> str:
+    """The first line of a text that is a command: it is not carried out there, and it was hardly meant to be read.
+
+    Empty where there is none.
+    """
+    found = ((line, read_line(line, _BY_WORD.keys())) for line in text.split("\n"))
+    return next((line.strip() for line, command in found if command and command.word in _BY_WORD), "")
 
 
 def _within_one_mark(line: str) -> str | None:
@@ -177,7 +203,11 @@ def _contradictions(lines: tuple[CommandLine, ...]) -> Iterator[WrongLine]:
         command = _BY_WORD.get(line.word)
         for other in lines[:position]:
             beside = _BY_WORD.get(other.word)
-            if command is None or beside is None or (other.word, other.rest) == (line.word, line.rest):
+            if (
+                command is None
+                or beside is None
+                or (other.word, other.rest.casefold()) == (line.word, line.rest.casefold())
+            ):
                 continue
             if command is beside and not command.repeats:
                 yield WrongLine(
@@ -243,8 +273,14 @@ def _priority(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     if word.upper() not in list(Priority):
         advice = "write P1, P2, P3 or P4, and the impact behind it: #priority P1 nobody can log in"
         return WrongLine(line.line, f"{word!r} is no priority" if word else "it names no priority", advice)
+    if draft.use is Use.ESCALATION:
+        return WrongLine(line.line, "the mail to the team has the priority of before", "put #priority above #escalate")
+    if draft.case.ticket is not None and draft.ticket.snoozed_until != draft.case.ticket.snoozed_until:
+        return WrongLine(line.line, "the reminder was put off by the priority of before", "put it above #snooze")
     priority = Priority(word.upper())
     changed = replace(draft.ticket, priority=priority, impact=impact.strip() or draft.ticket.impact)
+    if priority is not draft.ticket.priority:
+        changed = replace(changed, snoozed_until=None)
     return replace(draft, ticket=changed).did(
         f"The priority is {priority}" + (f", the impact: {changed.impact}." if changed.impact else ".")
     )
@@ -254,7 +290,7 @@ def _update(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     refused = needs_l1(draft, line) or _not_on(draft, line, Status.CLOSED)
     if refused:
         return refused
-    filled = read_form(UPDATE, _form_of(line, draft.text))
+    filled = read_form(UPDATE, below(line.rest, draft.text))
     if filled.missing:
         return WrongLine(
             line.line,
@@ -302,6 +338,9 @@ def _close(draft: Draft, line: CommandLine) -> Draft | WrongLine:
         return WrongLine(line.line, f"{line.rest!r} means nothing here", "write #close, or #close spam")
     if draft.ticket.status is Status.CLOSED:
         return replace(draft, closing=None).did("The ticket was closed already.")
+    unfinished = conversations.still_open(draft, line)
+    if unfinished:
+        return unfinished
     if draft.ticket.status is not Status.RESOLVED or draft.use is Use.RESOLUTION:
         return WrongLine(
             line.line,
@@ -315,6 +354,10 @@ def _reopen(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     stray = _stray(line)
     if stray:
         return stray
+    if draft.use in (Use.UPDATE, Use.QUESTION, Use.DELAY, Use.RESOLUTION):
+        return WrongLine(
+            line.line, f"the {draft.use} above it is about a ticket that is not reopened yet", "put it on top"
+        )
     moved = move(draft.ticket, Step.REOPEN, draft.case.now)
     if moved is None:
         return WrongLine(line.line, f"#{draft.ticket.number} is {draft.ticket.status}", "leave the line out")
@@ -428,6 +471,7 @@ COMMANDS: tuple[Command, ...] = (
         _resolve,
         "#resolve\nThe paper guide was bent; it is replaced.",
         Purpose.ANSWERING,
+        apart=("#close",),
     ),
     Command(
         "#override",
@@ -506,7 +550,7 @@ COMMANDS: tuple[Command, ...] = (
         relations.merge,
         "#merge 12",
         Purpose.TICKET,
-        apart=("#update", "#resolve", "#close", "#reopen", "#split"),
+        apart=("#update", "#resolve", "#close", "#reopen", "#split", "#cc", "#done"),
     ),
     Command(
         "#split",
@@ -515,6 +559,7 @@ COMMANDS: tuple[Command, ...] = (
         relations.split,
         "#split Invoice is wrong",
         Purpose.TICKET,
+        apart=("#cc",),
     ),
     Command(
         "#link",
@@ -532,7 +577,7 @@ COMMANDS: tuple[Command, ...] = (
         escalation.escalate,
         "#escalate Hardware Lab",
         Purpose.TICKET,
-        apart=("#resolve", "#close", "#merge"),
+        apart=("#resolve", "#close", "#merge", "#cc", "#subject"),
     ),
     Command(
         "#team",
@@ -541,6 +586,7 @@ COMMANDS: tuple[Command, ...] = (
         escalation.write_to_team,
         "#team Hardware Lab",
         Purpose.TICKET,
+        apart=("#resolve", "#close", "#merge"),
     ),
     Command(
         "#deescalate",

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.draft import CommandLine, Draft, Use, set_use
-from handlers.forms import CONVERSATION, Filled, read_form
+from handlers.forms import CONVERSATION, Filled, below, read_form
 from handlers.letters import WrongLine
 from mailer.model import ActionItem, Ticket
 
@@ -27,11 +27,13 @@ _KIND = {"#call": "Call", "#meeting": "Meeting", "#chat": "Chat"}
 
 def converse(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     """``#call``, ``#meeting``, ``#chat``: what was said goes into the ticket, and what is to be done on its list."""
-    filled = read_form(CONVERSATION, draft.text)
+    # What stands behind #call may be the first part of its form, or with whom it was.
+    first, rest_of_line = (line.rest, "") if CONVERSATION.line().fullmatch(line.rest) else ("", line.rest)
+    filled = read_form(CONVERSATION, below(first, draft.text))
     if filled.missing:
         advice = "write below it what came of it: Outcome:, and with whom it was: With:"
         return WrongLine(line.line, f"it lacks: {', '.join(filled.missing)}", advice)
-    people = " ".join(filled.said["people"].split()) or re.sub(r"(?i)^(?:with|mit)\s+", "", line.rest)
+    people = " ".join(filled.said["people"].split()) or re.sub(r"(?i)^(?:with|mit)\s+", "", rest_of_line)
     lines, rest = _split_list(filled.said["items"])
     added = tuple(_items(draft.ticket, lines, draft.case.now))
     kind = _KIND[line.word]

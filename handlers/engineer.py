@@ -6,11 +6,12 @@ SOP §6.2). Whatever is to go out passes the gate. In doubt, nothing goes out.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from handlers import assignment, closure, escalation, letters, questions
 from handlers.command_lines import Reply
-from handlers.commands import help_lines, mended, nearest, quoted_form, run_all, take_apart
+from handlers.commands import buried, help_lines, mended, nearest, quoted_form, run_all, take_apart
 from handlers.draft import CommandLine, Draft, Use
 from handlers.forms import UPDATE, read_form
 from handlers.gate import Objection, Said, masked, review, said_on
@@ -28,6 +29,8 @@ from mailer.model import Audience, Entry, Letter, LogLine, Mail, Person, Purpose
 INSIDE = (Use.NOTHING, Use.NOTE, Use.ESCALATION, Use.MESSAGE_TO_TEAM)
 """What no customer reads; what of an escalation is for the customer has passed the gate by then."""
 
+IN_NAMES_OF_FILES = ("internal-name", "secret", "other-customer")
+
 
 def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
     """An authentic engineer's mail, on a ticket or not."""
@@ -40,6 +43,11 @@ def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
         return _refuse(case, case.ticket, engineer, (barred,), arrival.mail)
     draft, wrong = run_all(Draft(case, engineer, case.ticket, reply.text), reply.commands)
     wrong = (*reply.doubts, *_meant_for_nobody(reply), *(_in_the_quotation(reply, arrival.mail) or wrong))
+    if draft.asked is not None and (len(reply.commands) > 1 or reply.text.strip()):
+        wrong = (
+            *wrong,
+            WrongLine("#escalate", "it brings the forms, and the rest would be left undone", "send it alone"),
+        )
     if draft.asked is not None and not wrong:
         return _only_to(case, case.ticket, engineer, "asked for the teams and their forms", draft.asked)
     if draft.help:
@@ -48,7 +56,7 @@ def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
         asked = ", ".join(line.line for line in reply.commands)
         return _only_to(case, case.ticket, engineer, f"asked: {asked}", *draft.letters)
     draft = _with_use_of_text(draft)
-    wrong = wrong or _doubts(draft, arrival.mail)
+    wrong = wrong or _doubts(draft, arrival.mail) or _names_of_files(draft, arrival.mail)
     objections = () if wrong else _objections(draft)
     if objections and draft.override and all(objection.overridable for objection in objections):
         draft, objections = _overridden(draft, objections), ()
@@ -83,10 +91,11 @@ def _meant_for_nobody(reply: Reply) -> tuple[WrongLine, ...]:
 def _in_the_quotation(reply: Reply, mail: Mail) -> tuple[WrongLine, ...]:
     """Why a form that was filled in within the quoted mail is not taken: it is put on top, for its writer to send."""
     form = quoted_form(mail.text)
-    if form is None or any(
-        line.word == "#update" and not read_form(UPDATE, reply.text).missing for line in reply.commands
-    ):
+    updates = any(line.word == "#update" for line in reply.commands)
+    if form is None or (updates and not read_form(UPDATE, reply.text).missing):
         return ()
+    if not form.typed_below and (reply.text.strip() or (reply.commands and not updates)):
+        return ()  # it says something of its own, and quotes a mail of ours with a form that was filled in before
     return (
         WrongLine(
             "",
@@ -146,6 +155,15 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
         return (
             WrongLine("", f"#{draft.ticket.number} is closed", "put #reopen on the first line, or make it a #note"),
         )
+    command = buried(draft.text) if draft.use not in INSIDE else ""
+    if command:
+        return (
+            WrongLine(
+                command,
+                "below the text a command is not carried out, and the customer would read it",
+                "put it on top; if it is to be read, put a word before it",
+            ),
+        )
     if letters.shows_inside(draft.text) or any(
         a.key.partition("@")[0] + "+" in draft.text for a in draft.case.queue.addresses
     ):
@@ -167,6 +185,14 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
             ),
         )
     return ()
+
+
+def _names_of_files(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
+    """Why files can't go to the customer under their names, which are words that customers read."""
+    if draft.use in INSIDE or not mail.attachments:
+        return ()
+    named = said_on(draft.ticket, "\n".join(attachment.name for attachment in mail.attachments))
+    return lines_of(named, tuple(o for o in review(named, draft.case.house) if o.rule in IN_NAMES_OF_FILES))
 
 
 def _objections(draft: Draft) -> tuple[Objection, ...]:
@@ -237,7 +263,7 @@ def _carry_out(case: Case, arrival: Arrival, before: Ticket, draft: Draft, *, to
         log=(*(LogLine(ticket.number, case.now, engineer.name, sentence) for sentence in done), *draft.log),
         letters=(
             *to_customers,
-            *draft.letters,
+            *_once(draft.letters),
             *assignment.told_of(draft, ticket),
             *_copies_of_note(case, ticket, draft, arrival.mail),
             *((_done(case, ticket, engineer, done),) if told else ()),
@@ -357,7 +383,7 @@ def _without_ticket(case: Case, arrival: Arrival, engineer: Engineer) -> Decisio
             wrong.append(answer)
         else:
             told.append(answer)
-    return Decision(letters=_refusal(case, None, engineer, tuple(wrong), arrival.mail) if wrong else tuple(told))
+    return Decision(letters=_refusal(case, None, engineer, tuple(wrong), arrival.mail) if wrong else _once(told))
 
 
 def _answer(case: Case, engineer: Engineer, line: CommandLine) -> Letter | WrongLine:
@@ -393,7 +419,12 @@ def _refuse(
 
 def _only_to(case: Case, ticket: Ticket, engineer: Engineer, what: str, *told: Letter) -> Decision:
     """Nothing of the ticket changes; the engineer is told."""
-    return Decision(log=(LogLine(ticket.number, case.now, engineer.name, what),), letters=told)
+    return Decision(log=(LogLine(ticket.number, case.now, engineer.name, what),), letters=_once(told))
+
+
+def _once(told: Iterable[Letter]) -> tuple[Letter, ...]:
+    """One letter of a kind: the same question asked twice is answered once."""
+    return tuple({(letter.template, letter.to.address, letter.slot): letter for letter in told}.values())
 
 
 def _refusal(
@@ -433,7 +464,7 @@ def _corrected(mail: Mail, wrong: tuple[WrongLine, ...], *, overridable: bool) -
     form = quoted_form(mail.text)
     if _in_the_quotation(reply, mail) and form is not None:
         others = tuple(line for line in reply.commands if line.word != "#update")
-        reply = Reply((*others, CommandLine("#update", "#update", "")), form)
+        reply = Reply((*others, CommandLine("#update", "#update", "")), form.text)
     if overridable:
         others = tuple(line for line in reply.commands if line.word != "#override")
         reply = replace(reply, commands=(CommandLine("#override", "#override", ""), *others))

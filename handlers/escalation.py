@@ -319,7 +319,8 @@ def _open_one(draft: Draft, rest: str) -> tuple[Escalation | None, Team | None, 
     by_beginning = [escalation for escalation in there if team and escalation.team == team.name]
     if by_beginning:
         return by_beginning[0], team, ""
-    if len(there) == 1 and team is None:
+    near = difflib.get_close_matches(rest.lower(), [t.name.lower() for t in house.teams], n=1, cutoff=0.6)
+    if len(there) == 1 and team is None and not near:
         return there[0], house.team(there[0].team), rest
     return None, None, rest
 

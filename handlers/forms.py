@@ -93,6 +93,11 @@ FORMS: Mapping[str, Form] = {
 """The commands that are followed by a form."""
 
 
+def below(rest: str, text: str) -> str:
+    """The form below a command; its first part may have got onto the line of the command, behind its word."""
+    return f"{rest}\n{text}" if rest else text
+
+
 def read_form(form: Form, text: str) -> Filled:
     """The fields out of a filled-in form, wherever in the text they stand."""
     begins, names = form.line(), form.labels()

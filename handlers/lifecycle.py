@@ -84,6 +84,9 @@ def move(ticket: Ticket, step: Step, now: datetime) -> Ticket | None:
         case Step.RESOLVE:
             said = replace(_anew(moved), responded_at=ticket.responded_at or now, last_update_at=now)
             return replace(said, resolved_at=now, snoozed_until=None, concern_at=None)
+        case Step.REOPEN if ticket.status is Status.WAITING:
+            # The answer came by telephone: the clock goes on as with a mail.
+            return replace(moved, last_customer_at=now, resumed_at=now, snoozed_until=None)
         case Step.NOT_FIXED | Step.REOPEN:
             # The promise of updates begins anew: what was said before the resolution does not count for it.
             begun = replace(_anew(moved), last_customer_at=now, last_update_at=now, snoozed_until=None)

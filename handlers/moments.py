@@ -130,7 +130,7 @@ def _after_length(said: str, now: datetime, calendar: Calendar) -> datetime | No
     hours, minutes = (sum(n for n, unit in parts if unit == wanted) for wanted in "hm")
     try:
         return calendar.after(now, WorkingTime(days, timedelta(hours=hours, minutes=minutes)))
-    except ValueError:  # the calendar stays closed
+    except (ValueError, OverflowError):  # the calendar stays closed, or it is beyond all time
         return None
 
 

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from handlers import letters, moments
 from handlers.draft import CommandLine, Draft, Use, needs_l1, set_use
-from handlers.forms import DELAY, left_out, read_form
+from handlers.forms import DELAY, below, left_out, read_form
 from handlers.letters import Delay, WrongLine
 from handlers.lifecycle import Step, move
 from handlers.sla import promised_at, update_due_at
@@ -36,10 +36,12 @@ def wait(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     if moved is None:
         return WrongLine(line.line, f"#{ticket.number} is {ticket.status}", "put #reopen on the line above")
     promised = promised_at(ticket, case.house)
+    stands_still = ticket.status is Status.WAITING  # so what was promised has not come nearer since
     asked = replace(
         moved,
         owner=ticket.owner or draft.engineer.address,
-        promised_until=promised if promised and promised > case.now else None,
+        waiting_since=ticket.waiting_since if stands_still else case.now,
+        promised_until=promised if promised and (stands_still or promised > case.now) else None,
     )
     used = set_use(replace(draft, ticket=asked, text=text), line, Use.QUESTION)
     if isinstance(used, WrongLine):
@@ -57,7 +59,7 @@ def delay(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     if moved is None:
         why = "nothing is promised for it, so nothing can be late"
         return WrongLine(line.line, f"#{ticket.number} is {ticket.status}: {why}", "leave the line out")
-    filled = read_form(DELAY, draft.text)
+    filled = read_form(DELAY, below(line.rest, draft.text))
     if filled.missing:
         advice = "a delay says why in plain words, and the new time (SOP §8)"
         return WrongLine(line.line, f"it lacks: {', '.join(filled.missing)}", advice)

@@ -49,7 +49,7 @@ def _in_order(due: tuple[Due, ...]) -> tuple[Due, ...]:
 
 def update_due_at(ticket: Ticket, house: House) -> datetime | None:
     """Until when the customer is to hear from a person; None where no such promise runs."""
-    if ticket.status is Status.WAITING:
+    if ticket.status not in (Status.NEW, Status.OPEN):
         return None
     promised = promised_at(ticket, house)
     if promised is not None and ticket.resumed_at is None:

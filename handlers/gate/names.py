@@ -57,12 +57,19 @@ _GENERIC = {"project": words("project, projekt, projet, proyecto, progetto")}
 _SIGN_OFF = r"(?:^|[,;]|regards|wishes|grüße|grüßen|gruß|cordialement|saludos|thanks|danke|merci|gracias)[ \t]{0,9}"
 
 
+_JOINTS = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212\u200b\u200c\u200d\u2060\u00ad"), "-")
+"""What mail programs put between the parts of a name instead of a hyphen or space, one character for one."""
+
+
 def find_names(said: Said, house: House) -> Iterator[Span]:
     """Engineers, their addresses, and the names that stay inside, as words."""
+    plain = said.text.translate(_JOINTS)
     for engineer in house.engineers:
         for address in (engineer.address, *engineer.aliases):
-            yield from passages(_address(str(address)), said.text)
-    text = without_addresses(said.text)
+            yield from passages(_address(str(address)), plain)
+    for team in house.teams:
+        yield from passages(_address(str(team.address)), plain)
+    text = without_addresses(plain)
     folded = _folded(text)
     for name in house.inside_names:
         if _may_stand(_telling_word(name), folded):

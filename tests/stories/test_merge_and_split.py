@@ -90,7 +90,7 @@ def test_an_answer_to_a_merged_ticket_goes_out_on_the_survivor(desk: DeskInHand)
 
 def test_a_link_of_the_merged_ticket_does_not_confirm_the_survivor(desk: DeskInHand) -> None:
     first, second = _two(desk)
-    desk.arrives(reply(only(second, ENGINEER), "#resolve\nDone."))
+    desk.arrives(reply(only(second, ENGINEER), "#resolve\nThe drum was replaced."))
     desk.arrives(reply(only(second, ENGINEER), "#merge 1"))
     desk.arrives(reply(only(first, ENGINEER), "#resolve\nThe drum was replaced."))
     confirm = desk.reply_address(2, CUSTOMER, Purpose.CONFIRM)
@@ -162,7 +162,7 @@ def test_a_subject_that_must_not_go_out_splits_nothing(desk: DeskInHand) -> None
 def test_later_mail_to_a_ticket_closed_for_long_lands_in_its_follow_up(desk: DeskInHand) -> None:
     sent = desk.arrives(mail())
     note, acknowledgement = only(sent, ENGINEER), only(sent, CUSTOMER)
-    desk.arrives(reply(note, "#resolve\nDone."))
+    desk.arrives(reply(note, "#resolve\nThe drum was replaced."))
     desk.arrives(reply(note, "#close"))
     desk.passes(desk.house.closing.reopen_within + timedelta(days=1))
     desk.arrives(reply(acknowledgement, "It is broken again."))

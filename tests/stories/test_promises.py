@@ -104,7 +104,7 @@ def test_an_answer_that_came_by_telephone_ends_the_waiting(desk: DeskInHand) -> 
     desk.arrives(reply(note, "#wait\nWhich firmware is on it?"))
     desk.passes(DAY)
     desk.arrives(reply(note, "#reopen\n#call\nWith: Carol\nOutcome: It is 4.2."))
-    assert (desk.ticket().status, desk.ticket().waiting_since) == (Status.OPEN, None)
+    assert (desk.ticket().status, desk.ticket().resumed_at) == (Status.OPEN, MONDAY + DAY)
     only(desk.passes(HOUR), ENGINEER)
 
 
