@@ -215,7 +215,7 @@ def _ticket(options: argparse.Namespace) -> int:
 def _explain(options: argparse.Namespace) -> int:
     clock = clock_from_environment()
     office = open_office(load(options.config), clock) if options.db else None
-    reader, vouch = (office.reader, office.vouch) if office else _reader(options.config, clock)
+    reader, vouch, house = (office.reader, office.vouch, office.house) if office else _reader(options.config, clock)
     code = DONE
     for path in options.files:
         try:
@@ -227,18 +227,18 @@ def _explain(options: argparse.Namespace) -> int:
         told = (
             explain.explain_with_database(str(path), raw, office, POLICY, clock.now())
             if office
-            else explain.explain(str(path), raw, reader, POLICY.read_mood, vouch)
+            else explain.explain(str(path), raw, reader, POLICY.read_mood, vouch, house)
         )
         print(json.dumps(explain.as_json(told)) if options.json else explain.as_text(told), flush=True)
     return code
 
 
-def _reader(config: Path, clock: Clock) -> tuple[Reader, Vouch]:
-    """Who reads, and who vouches, as far as a configuration says; a mail can be explained without one."""
+def _reader(config: Path, clock: Clock) -> tuple[Reader, Vouch, House | None]:
+    """Who reads, who vouches and for which house, as far as there is one; a mail can be explained without."""
     if config == DEFAULT_CONFIG and not config.exists():
-        return Reader(), nobody_vouches
+        return Reader(), nobody_vouches, None
     house = load(config)
-    return house.reader(), open_voucher(house.authenticity, clock)
+    return house.reader(), open_voucher(house.authenticity, clock), house
 
 
 def _status(options: argparse.Namespace) -> int:

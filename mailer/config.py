@@ -334,6 +334,7 @@ class Desk(Table):
     name: Line = Field(default="Support", min_length=1, max_length=80)
     domain: Domain = ""
     language: Language = "en"
+    detect_language: bool = True
     database: Annotated[Line, AfterValidator(_database)] = "sqlite:///mailer.db"
     database_password: SecretRef | None = None
     templates: FileName | None = None
@@ -920,4 +921,5 @@ class House(Table):
         return next((channel for channel in self.channels if channel.name == name), None)
 
     def language(self, queue: QueueConfig) -> str:
+        """The language of the queue's customers where theirs can't be told."""
         return queue.language or self.desk.language

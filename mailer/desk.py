@@ -40,6 +40,7 @@ from mailer.failpoint import failpoint
 from mailer.mail.alert import letter_of, write_alert
 from mailer.mail.compose import Envelope, compose
 from mailer.mail.domain_signatures import Vouch, nobody_vouches
+from mailer.mail.language import with_language
 from mailer.mail.parse import read_mail
 from mailer.mail.reply_address import Signer, message_id
 from mailer.mail.template import Renderer
@@ -132,6 +133,7 @@ class Desk:
         try:
             failpoint("desk:reading")
             mail = self._office.vouch(read_mail(claimed.octets, self._office.reader), claimed.octets)
+            mail = with_language(mail, self._renderer.spoken(self._office.house.queue(claimed.queue)))
         except Exception as error:  # noqa: BLE001  a fault of the parser's is this mail's trouble and nobody else's
             return _MailEvent(self, claimed, Mail(), error)
         return _MailEvent(self, claimed, replace(mail, truncated=True) if claimed.truncated else mail)

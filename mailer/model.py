@@ -172,7 +172,8 @@ class Mail:
 
     ``sender`` is an identity: set only if there is exactly one From with exactly one strict address. ``from_address``
     is the best guess for display. ``new_text`` is ``text`` without quotes and signature. Message-IDs keep their angle
-    brackets. ``recipients`` are all addresses the mail names as delivered to (To, Cc, Delivered-To, X-Original-To …),
+    brackets. ``language`` is what Content-Language names, until :mod:`mailer.mail.language` has told it (ISO 639-1).
+    ``recipients`` are all addresses the mail names as delivered to (To, Cc, Delivered-To, X-Original-To …),
     where signed reply addresses are looked for. ``defects`` are sentences, for ``explain``.
     """
 
@@ -190,6 +191,7 @@ class Mail:
     utc_offset: timedelta | None = None
     text: str = ""
     new_text: str = ""
+    language: str = ""
     attachments: tuple[Attachment, ...] = ()
     kind: Kind = Kind.PERSON
     evidence: tuple[str, ...] = ()

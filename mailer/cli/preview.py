@@ -40,7 +40,7 @@ iframe {{ height: 480px; border: 1px solid GrayText; border-radius: 6px; backgro
 def write_previews(renderer: Renderer, folder: Path) -> list[Path]:
     """Every template with its sample facts as files in ``folder``: an .html and a .txt each, and ``index.html``.
 
-    Each of the desk's queues that has templates of its own, and each language, is shown by itself.
+    Each of the desk's queues that has templates of its own, and each language a template is in, is shown by itself.
 
     :raises PermanentFailure: if a shipped template can't be rendered.
     """
@@ -53,6 +53,8 @@ def write_previews(renderer: Renderer, folder: Path) -> list[Path]:
                 name = f"{queue.name}-{language}-{number:02d}-{sample.letter.template.replace('/', '-')}"
                 name = name.replace(" ", "-")
                 rendered = renderer.sample(sample, queue, language)
+                if rendered.language != language:
+                    continue  # it has none in this language, and is shown in the one that stands in for it
                 page, text = folder / f"{name}.html", folder / f"{name}.txt"
                 page.write_text(rendered.html, encoding="utf-8")
                 text.write_text(rendered.text, encoding="utf-8")

@@ -7,6 +7,7 @@ as sentences. Nothing in a mail costs more than linear time.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from mailer.address import Address
@@ -97,6 +98,7 @@ def _letter(tree: Tree, body: Body, reader: Reader, size: int) -> Mail:
         utc_offset=offset,
         text=body.text,
         new_text=_new_text(body, subject),
+        language=_named_language(headers),
         attachments=body.attachments,
         authentication=authenticate(headers, reader, sender),
         size=size,
@@ -111,6 +113,13 @@ def _new_text(body: Body, subject: str) -> str:
     if text.count("\n") > MAX_NEW_LINES:
         text = "\n".join(text.split("\n", MAX_NEW_LINES)[:MAX_NEW_LINES])
     return new_text(text, body.html[:MAX_NEW_TEXT], subject)
+
+
+def _named_language(headers: Headers) -> str:
+    """The language that Content-Language names (RFC 3282); none where it names several, or nothing of two letters."""
+    named = {tag.strip().partition("-")[0] for tag in headers.text("content-language")[:100].lower().split(",")}
+    language = named.pop()
+    return language if not named and re.fullmatch("[a-z]{2}", language) else ""
 
 
 def _author(headers: Headers, hint: str) -> Mailbox:

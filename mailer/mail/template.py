@@ -11,9 +11,10 @@ shipped one is used and the fault is told, so that no broken template ever costs
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
@@ -89,6 +90,24 @@ def shipped_templates() -> Path:
     return installed if installed.is_dir() else installed.parent.parent / "templates"
 
 
+def spoken_in(roots: Sequence[Path]) -> frozenset[str]:
+    """The languages that have each letter to customers in one of these folders."""
+    there: dict[str, set[str]] = {}
+    for root in roots:
+        for language in _listed(root):
+            if re.fullmatch("[a-z]{2}", language):
+                there.setdefault(language, set()).update(_listed(root / language / "customer"))
+    wanted = {name for name in _listed(shipped_templates() / "en" / "customer") if name.endswith(".md")}
+    return frozenset(language for language, names in there.items() if names >= wanted)
+
+
+def _listed(folder: Path) -> list[str]:
+    try:
+        return os.listdir(folder)
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+
+
 class Renderer:
     """Turns letters into words, with the admin's templates where there are any. Changed files count from the next
     letter on."""
@@ -158,6 +177,10 @@ class Renderer:
         """Every language there is a folder for."""
         folders = (path for root in self._roots(queue) if root.is_dir() for path in root.iterdir() if path.is_dir())
         return tuple(sorted({path.name for path in folders if re.fullmatch("[a-z]{2}", path.name)}))
+
+    def spoken(self, queue: QueueConfig) -> frozenset[str]:
+        """The languages to tell mails apart by: those that can be answered in, or none if the admin wants none told."""
+        return spoken_in(self._roots(queue)) if self._house.desk.detect_language else frozenset()
 
     def _roots(self, queue: QueueConfig) -> tuple[Path, ...]:
         own = (folder for folder in (queue.templates, self._house.desk.templates) if folder is not None)

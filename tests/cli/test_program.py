@@ -176,6 +176,7 @@ def test_explain_prints_one_object_a_line_for_any_number_of_files(
             "references",
             "text",
             "new_text",
+            "language",
             "attachments",
             "bounced_recipients",
             "auto_answer",

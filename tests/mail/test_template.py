@@ -48,28 +48,28 @@ def test_a_queues_own_folder_goes_before_the_desks(tmp_path: Path) -> None:
 
 
 def test_a_letter_is_written_in_its_language_where_there_is_a_template_for_it(admin: Admin) -> None:
-    admin.writes("de/customer/answer.md", "Subject: Antwort\n\nGuten Tag\n")
-    rendered = admin.gets(letter(language="de"))
-    assert (rendered.subject, rendered.language) == ("Antwort", "de")
-    assert '<html lang="de"' in rendered.html
+    admin.writes("it/customer/answer.md", "Subject: Risposta\n\nBuongiorno\n")
+    rendered = admin.gets(letter(language="it"))
+    assert (rendered.subject, rendered.language) == ("Risposta", "it")
+    assert '<html lang="it"' in rendered.html
 
 
 def test_where_a_language_has_no_template_the_desks_language_is_used_and_then_english(tmp_path: Path) -> None:
     admin = Admin(tmp_path)
-    admin.house = house(tmp_path, desk_language="de")
+    admin.house = house(tmp_path, desk_language="it")
     admin.renderer = Renderer(admin.house)
-    admin.writes("de/customer/answer.md", "Subject: Antwort\n\nGuten Tag\n")
-    assert admin.gets(letter(language="fr")).subject == "Antwort"
-    assert admin.gets(letter("customer/reopened", language="fr", respond_by=None)).language == "en"
+    admin.writes("it/customer/answer.md", "Subject: Risposta\n\nBuongiorno\n")
+    assert admin.gets(letter(language="nl")).subject == "Risposta"
+    assert admin.gets(letter("customer/reopened", language="nl", respond_by=None)).language == "en"
 
 
 def test_dates_are_named_in_the_language_of_the_template_not_of_the_letter(admin: Admin) -> None:
-    admin.writes("de/words.toml", 'direction = "ltr"\n[times]\nweekdays = ["Montag", "", "", "", "", "", ""]\n')
+    admin.writes("it/words.toml", 'direction = "ltr"\n[times]\nweekdays = ["lunedì", "", "", "", "", "", ""]\n')
     at = datetime(2026, 11, 23, 14, 30, tzinfo=UTC)
-    rendered = admin.gets(letter("customer/reopened", language="de", respond_by=at))
+    rendered = admin.gets(letter("customer/reopened", language="it", respond_by=at))
     assert "Monday 23 November" in rendered.text
-    admin.writes("de/customer/reopened.md", "Subject: Wieder offen\n\n{{ respond_by }}\n")
-    assert admin.gets(letter("customer/reopened", language="de", respond_by=at)).text.startswith("Montag 23 November")
+    admin.writes("it/customer/reopened.md", "Subject: Di nuovo aperto\n\n{{ respond_by }}\n")
+    assert admin.gets(letter("customer/reopened", language="it", respond_by=at)).text.startswith("lunedì 23 November")
 
 
 def test_a_changed_file_counts_from_the_next_letter_on(admin: Admin) -> None:
