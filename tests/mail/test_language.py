@@ -47,6 +47,8 @@ def test_a_language_is_told_from_the_text(text: str, language: str) -> None:
         "Error 0x80070005",
         "https://example.com/der/drucker/im/dritten/stock/druckt/nicht/mehr und so",
         f"{GERMAN}\n\n{ENGLISH}",
+        f"{GERMAN} {GERMAN}\n\n{ENGLISH}",
+        "Login Portal Account Admin Passwort Reset Token",
         "A impressora do terceiro andar só imprime páginas em branco desde ontem.",
         "De printer op de derde verdieping drukt sinds vanochtend alleen lege pagina's af.",
     ],
