@@ -187,6 +187,17 @@ def test_explain_prints_one_object_a_line_for_any_number_of_files(
     assert told[2]["new_text"].strip() == "Number 2"
 
 
+def test_explain_says_the_language_as_far_as_there_are_letters_in_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, text in (("de", "Seit heute früh druckt der Drucker nur leere Seiten."), ("none", "VPN?")):
+        (tmp_path / f"{name}.eml").write_bytes(mail(text))
+    assert main(["explain", "de.eml", "none.eml"]) == DONE
+    said = [line.split() for line in capsys.readouterr().out.splitlines() if line.startswith("  language")]
+    assert said == [["language", "de"], ["language", "-"]]
+
+
 def test_explain_with_the_database_says_ticket_evidence_and_role(
     place: Place, capsys: pytest.CaptureFixture[str]
 ) -> None:
