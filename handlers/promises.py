@@ -124,7 +124,7 @@ def snooze(draft: Draft, line: CommandLine) -> Draft | WrongLine:
 
 
 def calendar_of(draft: Draft) -> Calendar:
-    return draft.case.house.calendar(draft.case.house.queue(draft.ticket.queue))
+    return draft.case.house.calendar_of(draft.ticket)
 
 
 def shown(draft: Draft, at: datetime) -> str:

@@ -70,7 +70,7 @@ def promised_at(ticket: Ticket, house: House) -> datetime | None:
     promised, asked_at, answered_at = ticket.promised_until, ticket.waiting_since, ticket.resumed_at
     if promised is None or asked_at is None or answered_at is None:
         return promised
-    calendar = house.calendar(house.queue(ticket.queue))
+    calendar = house.calendar_of(ticket)
     left = calendar.between(asked_at, promised)
     return calendar.after(answered_at, WorkingTime(time=left)) if left else answered_at + (promised - asked_at)
 
@@ -100,7 +100,7 @@ def team_due(ticket: Ticket, escalation: Escalation, house: House) -> Due | None
 
 def answer_by(ticket: Ticket, team: Team, house: House, since: datetime) -> datetime:
     """Until when the team is to answer what it was asked at ``since``."""
-    return house.calendar(house.queue(ticket.queue)).after(since, team.time_to_answer(ticket.priority))
+    return house.calendar_of(ticket).after(since, team.time_to_answer(ticket.priority))
 
 
 def _team_answers(ticket: Ticket, house: House) -> tuple[Due, ...]:
@@ -136,7 +136,7 @@ def _not_before(ticket: Ticket, remind_at: datetime) -> datetime:
 
 def _in_good_time(ticket: Ticket, house: House, due_at: datetime) -> datetime:
     """When to remind of a time that a delay named: a quarter of the way before it, and at most four working hours."""
-    calendar, start = house.calendar(house.queue(ticket.queue)), _start(ticket)
+    calendar, start = house.calendar_of(ticket), _start(ticket)
     whole = calendar.between(start, due_at)
     if not whole:
         return start + (due_at - start) * 3 / 4
@@ -155,8 +155,7 @@ def _closing(ticket: Ticket, house: House) -> tuple[Due, ...]:
 def _after(ticket: Ticket, house: House, length: WorkingTime | None) -> datetime | None:
     if length is None:
         return None
-    calendar = house.calendar(house.queue(ticket.queue))
-    return calendar.after(_start(ticket), length)
+    return house.calendar_of(ticket).after(_start(ticket), length)
 
 
 def _start(ticket: Ticket) -> datetime:

@@ -35,6 +35,7 @@ from mailer.config_values import (
     Name,
     Port,
     Promise,
+    Regions,
     Reminded,
     ReplyDomain,
     Secret,
@@ -44,8 +45,9 @@ from mailer.config_values import (
     Zone,
     is_loopback,
 )
-from mailer.model import Priority, Reader, ReceivingServer, Role
+from mailer.model import Priority, Reader, ReceivingServer, Role, Ticket
 from mailer.schedule.business_hours import Calendar, Span, WorkingTime
+from mailer.schedule.public_holidays import DaysOff
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -490,6 +492,7 @@ class CalendarConfig(Table):
     friday: Hours = ()
     saturday: Hours = ()
     sunday: Hours = ()
+    holidays: Regions = ()
     days_off: tuple[date, ...] = ()
 
     @model_validator(mode="after")
@@ -498,10 +501,10 @@ class CalendarConfig(Table):
         return self
 
     def _faults(self) -> Iterator[Fault]:
-        if self.days_off and not any(self._week()):
-            yield Fault(
-                ("days_off",), 'a calendar without opening hours never closes: give some, as monday = "09:00-17:00"'
-            )
+        for option in ("holidays", "days_off"):
+            if getattr(self, option) and not any(self._week()):
+                advice = 'a calendar without opening hours never closes: give some, as monday = "09:00-17:00"'
+                yield Fault((option,), advice)
         for day, spans, following in zip(DAYS, self._week(), self._week()[1:] + self._week()[:1], strict=True):
             over_midnight = [span for span in spans if span.end < span.start]
             if over_midnight and following and following[0].start < over_midnight[0].end:
@@ -514,7 +517,8 @@ class CalendarConfig(Table):
 
     def calendar(self) -> Calendar:
         week = self._week()
-        return Calendar(zone=self.zone, week=week if any(week) else None, days_off=frozenset(self.days_off))
+        days_off = DaysOff(frozenset(self.days_off), self.holidays)
+        return Calendar(zone=self.zone, week=week if any(week) else None, days_off=days_off)
 
 
 ROUND_THE_CLOCK = "24x7"
@@ -547,6 +551,7 @@ class QueueConfig(Table):
     language: Language | None = None
     priority: Priority = Priority.P3
     calendar: Name = ROUND_THE_CLOCK
+    priority_calendars: dict[Priority, Name] = {}
     templates: FileName | None = None
     copy_participants: bool = True
     reply_style: ReplyStyle = ReplyStyle.PLUS
@@ -734,6 +739,7 @@ class House(Table):
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:
         faults = [*self._unknown_names(), *self._used_twice(), *self._loops(), *self._nobody_there()]
+        faults += self._priority_calendars()
         _refuse("house", [*faults, *self._no_token(), *self._gone_too_soon(), *self._no_teams()])
         return self
 
@@ -811,6 +817,18 @@ class House(Table):
         if kept is not None and kept < self.closing.reopen_within:
             advice = "it must be at least closing.reopen_within: for so long an answer opens a closed ticket again"
             yield Fault(("retention", "closed_tickets_after"), advice)
+
+    def _priority_calendars(self) -> Iterator[Fault]:
+        zones = {calendar.name: calendar.zone.key for calendar in self.calendars}
+        for q, queue in enumerate(self.queues):
+            own = zones.get(queue.calendar, "UTC")
+            for priority, name in queue.priority_calendars.items():
+                where = ("queues", q, "priority_calendars", priority)
+                if name != ROUND_THE_CLOCK and name not in zones:
+                    yield Fault(where, _no_such("calendar", [ROUND_THE_CLOCK, *zones]))
+                elif zones.get(name, own) != own:
+                    same = "name one in the same zone, since people write and read a queue's times in one"
+                    yield Fault(where, f"it is in {zones[name]}, and the queue's own calendar in {own}: {same}")
 
     def _no_token(self) -> Iterator[Fault]:
         if self.relay.auth is Auth.OAUTH2 and self.relay.username and self.oauth(self.relay) is None:
@@ -891,8 +909,18 @@ class House(Table):
         """The queue of that name; a ticket whose queue left the configuration goes on in the first one."""
         return next((queue for queue in self.queues if queue.name == name), self.queues[0])
 
-    def calendar(self, queue: QueueConfig) -> Calendar:
-        return next((c.calendar() for c in self.calendars if c.name == queue.calendar), Calendar())
+    def calendar(self, queue: QueueConfig, priority: Priority | None = None) -> Calendar:
+        """The queue's opening hours, for tickets of that priority where it is given; the zone is always the same."""
+        own = self._calendar(queue.calendar) or Calendar()
+        name = queue.priority_calendars.get(priority, queue.calendar) if priority else queue.calendar
+        return self._calendar(name) or Calendar(zone=own.zone)
+
+    def calendar_of(self, ticket: Ticket) -> Calendar:
+        """The opening hours that count for what is promised on the ticket."""
+        return self.calendar(self.queue(ticket.queue), ticket.priority)
+
+    def _calendar(self, name: str) -> Calendar | None:
+        return next((config.calendar() for config in self.calendars if config.name == name), None)
 
     def roster(self, queue: str, role: Role) -> tuple[Engineer, ...]:
         return tuple(e for e in self.engineers if role in e.roles and e.serves(queue))

@@ -22,6 +22,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 from mailer.address import Address
 from mailer.errors import ConfigError, Problem, Refused
 from mailer.schedule.business_hours import Span, WorkingTime
+from mailer.schedule.public_holidays import WANTED, Region
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _LENGTH = re.compile(r"(\d{1,9})\s*([smhdw])", re.ASCII)
@@ -166,6 +167,19 @@ def _spans(value: object) -> tuple[Span, ...]:
         if opens < closes:
             raise ValueError("these opening hours overlap: write spans that follow one another")
     return tuple(Span(_clock(opens), _clock(closes)) for opens, closes in spans)
+
+
+def _regions(value: object) -> object:
+    """A single region is as good as a list with one."""
+    return (Region.parse(value),) if isinstance(value, str) else value
+
+
+def _region(value: object) -> Region:
+    if isinstance(value, Region):
+        return value
+    if not isinstance(value, str):
+        raise ValueError(WANTED)
+    return Region.parse(value)
 
 
 def _clock(minutes: int) -> time:
@@ -351,4 +365,5 @@ Mailbox = Annotated[Address, BeforeValidator(_address)]
 SecretRef = Annotated[Secret, BeforeValidator(_secret)]
 Zone = Annotated[ZoneInfo, BeforeValidator(_zone)]
 Hours = Annotated[tuple[Span, ...], BeforeValidator(_spans)]
+Regions = Annotated[tuple[Annotated[Region, BeforeValidator(_region)], ...], BeforeValidator(_regions)]
 Port = Annotated[int, Field(ge=1, le=65535)]

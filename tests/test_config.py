@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -29,7 +30,7 @@ from mailer.config_values import (
 from mailer.errors import ConfigError
 from mailer.mail.reply_address import Signer
 from mailer.model import Priority, Purpose, Role
-from mailer.schedule.business_hours import Span, WorkingTime
+from mailer.schedule.business_hours import Calendar, Span, WorkingTime
 
 
 def read(kind: object, written: object) -> object:
@@ -145,6 +146,32 @@ def test_a_calendar_without_hours_is_open_round_the_clock() -> None:
 def test_days_off_without_opening_hours_are_refused() -> None:
     with pytest.raises(ValidationError, match="never closes"):
         CalendarConfig.model_validate({"name": "x", "days_off": [date(2026, 12, 25)]})
+
+
+def test_a_calendar_is_closed_on_public_holidays_and_on_its_own_days_off() -> None:
+    hours = dict.fromkeys(("monday", "tuesday", "wednesday", "thursday", "friday"), "09:00-17:00")
+    own = {"days_off": [date(2026, 6, 5)], "zone": "Europe/Berlin", "name": "x"}
+    calendar = CalendarConfig.model_validate({**own, **hours, "holidays": "de-by"}).calendar()
+    wednesday = datetime(2026, 6, 3, 14, 0, tzinfo=UTC)  # Corpus Christi is next, and the day after that is ours
+    assert calendar.after(wednesday, WorkingTime(time=timedelta(hours=2))) == datetime(2026, 6, 8, 8, 0, tzinfo=UTC)
+
+
+def test_holidays_without_opening_hours_are_refused() -> None:
+    with pytest.raises(ValidationError, match="never closes"):
+        CalendarConfig.model_validate({"name": "x", "holidays": ["DE"]})
+
+
+def test_a_priority_can_have_a_calendar_of_its_own_in_the_zone_of_the_queues() -> None:
+    office = {"name": "office", "zone": "Europe/Berlin", "monday": "09:00-17:00"}
+    queue = {
+        "name": "support",
+        "address": "support@example.com",
+        "calendar": "office",
+        "priority_calendars": {"P1": "24x7"},
+    }
+    ours = house(calendars=[office], queues=[queue])
+    assert ours.calendar(ours.queues[0], Priority.P1) == Calendar(zone=ZoneInfo("Europe/Berlin"))
+    assert ours.calendar(ours.queues[0], Priority.P2) == ours.calendars[0].calendar() == ours.calendar(ours.queues[0])
 
 
 def test_a_priority_keeps_the_promises_the_file_does_not_speak_of() -> None:

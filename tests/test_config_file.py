@@ -59,6 +59,11 @@ def the_problem(folder: Path, text: str | bytes) -> Problem:
     return found[0]
 
 
+def calendar(line: str) -> tuple[str, str]:
+    """What makes of the good file one with that line in a calendar."""
+    return "[[engineers]]", f'[[calendars]]\nname = "office"\nmonday = "09:00-17:00"\n{line}\n[[engineers]]'
+
+
 def changed(old: str, new: str) -> str:
     assert GOOD.count(old) == 1, old
     return GOOD.replace(old, new)
@@ -115,6 +120,15 @@ def test_a_problem_says_file_line_option_what_was_found_and_what_would_do(tmp_pa
         (('["admin@example.com"]', '"a@b.de"'), "desk.admins", '"a@b.de"', "write a list: "),
         (('["admin@example.com"]', "[]"), "desk.admins", "a list", "name at least one"),
         (('["admin@example.com"]', '["a b@c"]'), "desk.admins[0]", '"a b@c"', "write an e-mail address such as"),
+        (calendar('holidays = "XX"'), "calendars[0].holidays", '"XX"', 'write a country (ISO 3166) such as "DE", or'),
+        (
+            calendar('holidays = ["DE", "DE-XX"]'),
+            "calendars[0].holidays[1]",
+            '"DE-XX"',
+            'write "DE-" and one of BB, BE',
+        ),
+        (calendar('holidays = "QA-DA"'), "calendars[0].holidays", '"QA-DA"', "QA has the same holidays everywhere: "),
+        (calendar("holidays = [3]"), "calendars[0].holidays[0]", "3", 'write a country (ISO 3166) such as "DE", or a'),
         (('name = "Ada Lovelace"', 'name = ""'), "engineers[0].name", '""', "write something longer: at least 1"),
         (('[{ queue = "support" }]', '"INBOX"'), "accounts[0].folders", '"INBOX"', "write tables: [[folders]]"),
         (('[{ queue = "support" }]', '["INBOX"]'), "accounts[0].folders[0]", '"INBOX"', "write a table: [[accounts.f"),
@@ -244,6 +258,18 @@ def test_a_folder_in_place_of_the_file_is_told(tmp_path: Path) -> None:
         ('queue = "support"', 'queue = "x"', "accounts[0].folders[0].queue", 'there is no such queue: write one of'),
         ("[[engineers]]", '[[engineers]]\nqueues = ["support", "x"]', "engineers[0].queues[1]", "there is no such"),
         ("[[queues]]", '[[queues]]\ncalendar = "x"', "queues[0].calendar", 'there is no such calendar: write one'),
+        (
+            "[[queues]]",
+            '[[queues]]\npriority_calendars = { P1 = "x" }',
+            "queues[0].priority_calendars.P1",
+            'there is no such calendar: write one of "24x7"',
+        ),
+        (
+            "[[queues]]",
+            '[[calendars]]\nname = "x"\nzone = "Asia/Tokyo"\n[[queues]]\npriority_calendars = { P1 = "x" }',
+            "queues[0].priority_calendars.P1",
+            "it is in Asia/Tokyo, and the queue's own calendar in UTC: name one in the same zone",
+        ),
         ("[[engineers]]", '[[engineers]]\nroles = ["lead"]', "queues[0]", "its mail would reach no engineer"),
         ("ada@example.com", "support@example.com", "engineers[0].address", "this is a queue's own address"),
         ("ada@example.com", "support+x@example.com", "engineers[0].address", "this is a queue's own address"),

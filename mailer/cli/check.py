@@ -26,7 +26,7 @@ from mailer.cli.deliver import deliver
 from mailer.cli.finding import Finding, Grade, error_found, of_config_error, of_error, one_line
 from mailer.cli.table import print_table
 from mailer.clock import Clock, SystemClock
-from mailer.config import Account, ExistingMail, Folder, House, Sending, option_path
+from mailer.config import Account, ExistingMail, Folder, House, QueueConfig, Sending, option_path
 from mailer.config_values import Secret
 from mailer.errors import ConfigError, DeskError
 from mailer.mail import imap, smtp
@@ -34,7 +34,7 @@ from mailer.mail.reply_address import MIN_KEY_BYTES
 from mailer.mail.template import Renderer
 from mailer.model import Role
 from mailer.oauth.sign_in import sign_ins
-from mailer.schedule.business_hours import WorkingTime
+from mailer.schedule.business_hours import Calendar, WorkingTime
 from mailer.store.engine import Database
 from mailer.store.mailboxes import MailboxState, read_mailbox
 from mailer.store.upgrade import require_current
@@ -146,12 +146,13 @@ def check_templates(house: House) -> Iterator[Finding]:
 def check_service(house: House, clock: Clock) -> Iterator[Finding]:
     """Whether there are opening hours in which promises can be kept, and people to tell when they are not."""
     for queue in house.queues:
-        try:
-            opens = house.calendar(queue).after(clock.now(), WorkingTime(time=timedelta(seconds=1)))
-        except ValueError:
-            text = f'its calendar "{queue.calendar}" does not open within three years'
+        closed_for_ever = tuple(_never_open(house, queue, clock))
+        for name in closed_for_ever:
+            text = f'its calendar "{name}" does not open within three years'
             yield error_found("queue", queue.name, text, "give it opening hours, and fewer days_off")
+        if closed_for_ever:
             continue
+        opens = _opens(house.calendar(queue), clock)
         if not house.roster(queue.name, Role.LEAD):
             advice = 'give somebody in [[engineers]] the role "lead"'
             yield Finding("queue", queue.name, Grade.WARNING, "nobody is told of what is overdue", advice)
@@ -159,6 +160,21 @@ def check_service(house: House, clock: Clock) -> Iterator[Finding]:
         grade = Grade.WARNING if closed else Grade.OK
         advice = "see whether its days_off are meant" if closed else ""
         yield Finding("queue", queue.name, grade, f"open now or from {_minute(opens)} UTC on", advice)
+
+
+def _never_open(house: House, queue: QueueConfig, clock: Clock) -> Iterator[str]:
+    """Which of the queue's calendars, its own and those of priorities, stay closed."""
+    names = {queue.calendar: house.calendar(queue)}
+    names |= {name: house.calendar(queue, priority) for priority, name in queue.priority_calendars.items()}
+    for name, calendar in names.items():
+        try:
+            _opens(calendar, clock)
+        except ValueError:
+            yield name
+
+
+def _opens(calendar: Calendar, clock: Clock) -> datetime:
+    return calendar.after(clock.now(), WorkingTime(time=timedelta(seconds=1)))
 
 
 def check_clock(clock: Clock) -> Iterator[Finding]:

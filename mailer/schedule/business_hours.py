@@ -10,7 +10,7 @@ the two, a skipped one counts with the offset from before the change.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -48,12 +48,13 @@ class Span:
 class Calendar:
     """Opening hours. ``week`` holds the spans of Monday … Sunday; None stands for 24×7, where days off do not count.
 
-    A day off has none of the spans that begin on it; one that began the day before goes on to its end.
+    A day off has none of the spans that begin on it; one that began the day before goes on to its end. A span has its
+    ``start`` and not its ``end``: at 17:00 sharp an office that closes at 17:00 is closed.
     """
 
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
     week: tuple[tuple[Span, ...], ...] | None = None
-    days_off: frozenset[date] = frozenset()
+    days_off: Container[date] = frozenset()
 
     def after(self, start: datetime, length: WorkingTime) -> datetime:
         """The instant at which ``length`` of working time has passed since ``start``, which is within opening hours.
@@ -67,7 +68,10 @@ class Calendar:
         return self._time_after(at, length.time) if length.time else at
 
     def between(self, start: datetime, end: datetime) -> timedelta:
-        """How much working time lies from ``start`` to ``end``; zero where ``end`` is not later."""
+        """How much working time lies from ``start`` to ``end``; zero where ``end`` is not later.
+
+        It is what :meth:`after` would have to add to ``start`` to come to ``end``, or to the closing before it.
+        """
         start, end = start.astimezone(UTC), end.astimezone(UTC)
         if self.week is None:
             return max(end - start, timedelta(0))

@@ -131,6 +131,15 @@ def test_a_calendar_that_never_opens(write: Write) -> None:
     assert fault.text == 'its calendar "x" does not open within three years'
 
 
+def test_a_calendar_of_one_priority_that_never_opens(write: Write) -> None:
+    calendar = '[[calendars]]\nname = "x"\nmonday = "09:00-17:00"\n'
+    ours = write(("[[queues]]", calendar + '[[queues]]\npriority_calendars = { P1 = "x" }'))
+    assert faults(findings(ours)) == []
+    closed = ours.calendars[0].model_copy(update={"days_off": every_monday()})
+    fault = the_fault(ours.model_copy(update={"calendars": (closed,)}))
+    assert fault.text == 'its calendar "x" does not open within three years'
+
+
 def every_monday() -> tuple[object, ...]:
     today = datetime.now(UTC).toordinal()
     days = (datetime.fromordinal(day).date() for day in range(today - 7, today + 4 * 366))
