@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import assert_never
 
-from handlers import engineer, guest, intake, limits, reminders, requester, team, trouble
+from handlers import engineer, guest, intake, limits, ratings, reminders, requester, team, trouble
 from handlers.alarms import with_alarms
 from handlers.automatic import on_automatic
 from handlers.commands import foresee
@@ -53,6 +53,11 @@ def _engineer(case: Case, arrival: Arrival) -> Decision | None:
     return engineer.on_engineer(case, arrival, who) if who else None
 
 
+def _rating(case: Case, arrival: Arrival) -> Decision | None:
+    rating = arrival.sender.purpose.rating if arrival.sender.purpose else None
+    return ratings.on_rating(case, arrival, case.ticket, rating) if case.ticket is not None and rating else None
+
+
 def _participant(case: Case, arrival: Arrival) -> Decision | None:
     if case.ticket is None or arrival.sender.role is not Role.PARTICIPANT:
         return None
@@ -63,9 +68,9 @@ def _guest(case: Case, arrival: Arrival) -> Decision | None:
     return guest.on_guest(case, arrival, case.ticket) if case.ticket is not None else None
 
 
-ARRIVALS: tuple[Handler, ...] = (_team, _automatic, _engineer, _participant, _guest, intake.open_ticket)
-"""Who wrote, in reading order: a team that was asked, nobody by hand, an engineer, a participant of the ticket,
-somebody a participant passed our mail on to, anybody else."""
+ARRIVALS: tuple[Handler, ...] = (_team, _automatic, _engineer, _rating, _participant, _guest, intake.open_ticket)
+"""Who wrote, in reading order: a team that was asked, nobody by hand, an engineer, a participant who rates the
+support, a participant of the ticket, somebody a participant passed our mail on to, anybody else."""
 
 DUE: dict[str, Reminder] = {
     DueKind.UPDATE_REMINDER: reminders.remind_of_update,

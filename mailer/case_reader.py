@@ -101,12 +101,12 @@ class CaseReader:
     ) -> Ticket | None:
         """The ticket a mail about ``named`` belongs to: what it was merged into, or its open follow-up (spec 2.5, 2.6).
 
-        An engineer who replies about a closed ticket means that one.
+        An engineer who replies about a closed ticket means that one, and so does a customer who rates it.
         """
         if named.merged_into is not None:
             return cases.lock_ticket(connection, cases.survivor_of(connection, named.number))
-        engineers = bearer is not None and bearer.claim.purpose is Purpose.ENGINEER
-        closed_at = None if engineers else named.closed_at
+        purpose = bearer.claim.purpose if bearer is not None else Purpose.CUSTOMER
+        closed_at = None if purpose is Purpose.ENGINEER or purpose.rating else named.closed_at
         if closed_at is not None and received_at > self.house.closing.reopen_until(closed_at):
             return cases.lock_ticket(connection, cases.open_follow_up(connection, named)) or named
         return named

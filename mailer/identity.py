@@ -135,8 +135,10 @@ def _judge_team(mail: Mail, house: House, team: Team) -> Sender:
 
 def _judge_participant(mail: Mail, match: Match, bearer: Bearer | None) -> Sender:
     if match.found is Found.TOKEN and bearer is not None and bearer.person == mail.sender:
-        # A link to confirm or reopen is about the ticket it was made for, and not about the one that goes on.
-        purpose = bearer.claim.purpose if match.by_way_of is None else Purpose.CUSTOMER
+        # A link to confirm or reopen is about the ticket it was made for, and not about the one that goes on; a rating
+        # is about the support, whatever became of the ticket.
+        meant = match.by_way_of is None or bearer.claim.purpose.rating is not None
+        purpose = bearer.claim.purpose if meant else Purpose.CUSTOMER
         return Sender(Role.PARTICIPANT, purpose=purpose, why=("the reply address was signed for this participant",))
     if mail.authentication.verdict is Verdict.FAIL:
         # AUTH-04: an address that is a participant's, in a mail that its own domain disowns.

@@ -66,6 +66,14 @@ class Audience(StrEnum):
     INTERNAL = "internal"
 
 
+class Rating(StrEnum):
+    """How a customer found the support they got (spec 3.7)."""
+
+    GOOD = "good"
+    OK = "ok"
+    POOR = "poor"
+
+
 class Purpose(StrEnum):
     """What a signed reply address is for; it is part of what is signed."""
 
@@ -75,6 +83,17 @@ class Purpose(StrEnum):
     NOT_FIXED = "n"
     REOPEN = "o"
     TEAM = "t"
+    RATE_GOOD = "g"
+    RATE_OK = "k"
+    RATE_POOR = "p"
+
+    @property
+    def rating(self) -> Rating | None:
+        """The rating that a mail to such an address gives, if it gives one."""
+        return _RATINGS.get(self)
+
+
+_RATINGS = {Purpose.RATE_GOOD: Rating.GOOD, Purpose.RATE_OK: Rating.OK, Purpose.RATE_POOR: Rating.POOR}
 
 
 class Verdict(StrEnum):
@@ -301,7 +320,7 @@ class Ticket:
     person has answered.
     ``waiting_since`` is when the customer was asked something last, ``resumed_at`` when they answered it.
     ``promised_until`` is the time that a delay named, ``delays`` counts them; no reminder comes to engineers before
-    ``snoozed_until``. ``action_items`` has those that are done as well.
+    ``snoozed_until``. ``action_items`` has those that are done as well. ``rating`` is the last one that was given.
     """
 
     number: int
@@ -335,6 +354,8 @@ class Ticket:
     delays: int = 0
     snoozed_until: datetime | None = None
     action_items: tuple[ActionItem, ...] = ()
+    rating: Rating | None = None
+    rating_remark: str = ""
     version: int = 0
 
     @property

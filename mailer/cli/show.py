@@ -54,6 +54,8 @@ def ticket_as_json(found: Ticket) -> dict[str, Json]:
         "promised_until": _time(found.promised_until),
         "delays": found.delays,
         "snoozed_until": _time(found.snoozed_until),
+        "rating": str(found.rating) if found.rating else None,
+        "rating_remark": found.rating_remark,
         "action_items": [
             {
                 "number": item.number,
@@ -135,6 +137,7 @@ def ticket_as_text(found: Ticket, entries: tuple[Entry, ...], log: tuple[LogLine
         "promised by": _shown(found.promised_until),
         "resolved": _shown(found.resolved_at),
         "closed": _shown(found.closed_at),
+        "rating": _rating_as_text(found),
         "follows": f"#{found.follows}" if found.follows else "-",
         "related": ", ".join(f"#{number}" for number in found.related) or "-",
         "goes on in": f"#{found.merged_into}" if found.merged_into else "-",
@@ -155,6 +158,11 @@ def ticket_as_text(found: Ticket, entries: tuple[Entry, ...], log: tuple[LogLine
         for line in log
     ]
     return "\n".join(lines)
+
+
+def _rating_as_text(found: Ticket) -> str:
+    remark = f": {printable(found.rating_remark)}" if found.rating_remark else ""
+    return f"{found.rating}{remark}" if found.rating else "-"
 
 
 def _escalation_as_text(escalation: Escalation) -> str:

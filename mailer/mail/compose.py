@@ -100,6 +100,9 @@ def _addresses(letter: Letter, envelope: Envelope) -> dict[str, str]:
             "confirm_address": envelope.reply_address(Purpose.CONFIRM),
             "not_fixed_address": envelope.reply_address(Purpose.NOT_FIXED),
             "reopen_address": envelope.reply_address(Purpose.REOPEN),
+            "rate_good_address": envelope.reply_address(Purpose.RATE_GOOD),
+            "rate_ok_address": envelope.reply_address(Purpose.RATE_OK),
+            "rate_poor_address": envelope.reply_address(Purpose.RATE_POOR),
         }
     return addresses
 

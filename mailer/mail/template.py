@@ -50,6 +50,7 @@ SUBJECT_VALUE_LIMIT = 150
 
 _MADE_UP = {
     "reply_address": "c", "confirm_address": "y", "not_fixed_address": "n", "reopen_address": "o",
+    "rate_good_address": "g", "rate_ok_address": "k", "rate_poor_address": "p",
 }  # fmt: skip
 
 

@@ -247,6 +247,8 @@ ticket = Table(
     Column("promised_until", Instant),
     Column("delays", Integer, nullable=False),
     Column("snoozed_until", Instant),
+    Column("rating", String(8)),
+    Column("rating_remark", CleanText, nullable=False),
     Column("version", Integer, nullable=False),
 )
 Index("ix_ticket_status", ticket.c.status, ticket.c.priority)

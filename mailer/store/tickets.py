@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from mailer.address import Address
 from mailer.errors import Conflict
-from mailer.model import ActionItem, Audience, Entry, Escalation, LogLine, Person, Priority, Status, Ticket
+from mailer.model import ActionItem, Audience, Entry, Escalation, LogLine, Person, Priority, Rating, Status, Ticket
 from mailer.store.schema import action_item, entry, escalation, link, participant, ticket, ticket_log
 
 OPEN_STATUSES = (Status.NEW, Status.OPEN, Status.WAITING, Status.RESOLVED)
@@ -308,6 +308,8 @@ def _ticket(
         delays=row.delays,
         snoozed_until=row.snoozed_until,
         action_items=items,
+        rating=Rating(row.rating) if row.rating else None,
+        rating_remark=row.rating_remark,
         version=row.version,
     )
 
@@ -341,4 +343,6 @@ def _columns(value: Ticket) -> dict[str, Any]:
         "promised_until": value.promised_until,
         "delays": value.delays,
         "snoozed_until": value.snoozed_until,
+        "rating": str(value.rating) if value.rating else None,
+        "rating_remark": value.rating_remark,
     }

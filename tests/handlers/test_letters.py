@@ -220,6 +220,9 @@ ADDRESSES = {
     "confirm_address": "support+c@example.com",
     "not_fixed_address": "support+n@example.com",
     "reopen_address": "support+r@example.com",
+    "rate_good_address": "support+g@example.com",
+    "rate_ok_address": "support+k@example.com",
+    "rate_poor_address": "support+p@example.com",
 }
 
 

@@ -35,7 +35,7 @@ def test_without_a_folder_of_the_admins_the_shipped_template_is_used(admin: Admi
 def test_a_file_of_the_admins_replaces_the_shipped_one_and_the_others_stay(admin: Admin) -> None:
     admin.writes(ANSWER, "Subject: Ours\n\nOur words.\n")
     assert admin.gets(letter()).text == "Our words.\n"
-    assert "closed" in admin.gets(letter("customer/closed-confirmed", reopen_until=None, reopen_address="a@b.c")).text
+    assert "open again" in admin.gets(letter("customer/reopened", respond_by=None)).text
 
 
 def test_a_queues_own_folder_goes_before_the_desks(tmp_path: Path) -> None:

@@ -122,6 +122,8 @@ def upgrade() -> None:  # noqa: PLR0915  one statement for each table and index
         sa.Column("promised_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("delays", sa.Integer(), nullable=False),
         sa.Column("snoozed_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("rating", sa.String(length=8), nullable=True),
+        sa.Column("rating_remark", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_ticket")),
     )
