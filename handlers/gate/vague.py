@@ -185,12 +185,26 @@ _FIGURE_OR_QUOTE = re.compile(r"[\d@%€$\"„“”«»]|https?:")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
+_DONE_TO_IT = re.compile(
+    whole(
+        any_of(
+            r"(?:was|were|is|are|has been|have been|had) (?:\w+ )?\w+(?:ed|en|ut|et|ilt|ound)",
+            r"(?:we|i)(?: have|['’]ve)? (?:\w+ )?(?:\w+ed|found|sent|built|put|set|took|gave|made)",
+            r"(?:wurden?|haben|hat|ist|sind) .{1,60}(?:ge\w+(?:t|en)|\w+iert|er\w+t|ver\w+t|be\w+t)",
+            r"(?:avons|a été|ont été|est|sont) (?:\w+ )?\w+(?:é|és|ée|ées|i|is|u|us)",
+            r"(?:hemos|ha sido|han sido|fue|fueron|está|están) (?:\w+ )?\w+(?:ado|ido|ada|ida|ados|idos|adas|idas)",
+        )
+    ),
+    re.IGNORECASE,
+)
+
+
 def find_vague(said: Said, _house: House) -> Iterator[Span]:
     """Every sentence that reports, if none of the text says more than that something is being done."""
     text, languages = _without_frame(said), spoken(said.text)
     found = [span for span in sentences(text) if _WORD.search(text, span.start, span.end)]
     told = [text[span.start : span.end] for span in found]
-    if _is_padding(told) or all(map(_is_empty, told)):
+    if all(map(_is_empty, told)) or (_is_padding(told) and not any(map(_says_what_was_done, told))):
         yield from (span for span in found if _reports(text[span.start : span.end], languages))
 
 
@@ -237,6 +251,11 @@ def _is_empty(sentence: str) -> bool:
     if any(pattern.search(sentence) for pattern in (_FIGURE_OR_QUOTE, _OUTCOME, _ASKED, _TOLD)):
         return False
     return things <= said // 20 and ideas <= max(1, said // 6)
+
+
+def _says_what_was_done(sentence: str) -> bool:
+    """Whether the sentence tells what became of a thing: one such sentence among many polite ones is an update."""
+    return _strange(sentence)[1] > 0 and _DONE_TO_IT.search(sentence) is not None
 
 
 def _is_padding(told: list[str]) -> bool:
