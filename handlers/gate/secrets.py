@@ -160,7 +160,7 @@ _SET_TO = re.compile(
 )
 _LOGIN_PAIR = re.compile(
     rf"(?<!\w)(?:{_ACCOUNT}|admin|root)(?!\w)[^\n]{{0,60}}?(?<!\w)(?:pass|pw|pwd|passwd|kw|mdp|clave|password|"
-    r"passwort|kennwort)\.?"
+    r"passwort|kennwort)(?!\w)\.?"
     rf"\s{{0,2}}[:=]?\s{{0,3}}[{_QUOTES}]?(?P<value>[^\s{_QUOTES}]{{4,100}})[{_QUOTES}]?(?=[.,;)\n]|$)",
     re.IGNORECASE,
 )
@@ -224,6 +224,7 @@ _PLAIN = word_set(
     wählen y ya yes you your yourself zeichen zu zum zur zurückgesetzt zurücksetzen ändern était
     chosen known unchanged blocked identical case stored saved hidden visible shown asked ours yours theirs mine secure
     unsafe too as like below separate enough part anyway somewhere following default personal private public temporary
+    forgot choose click
     obligatorio oculta visible igual única provisional temporal unverändert nötig sicher unsicher leer gesperrt bekannt
     identisch vorhanden unique provisoire obligatoire identique inchangé sensible masqué
     """
@@ -259,10 +260,24 @@ def find_secrets(said: Said, _house: House) -> Iterator[Span]:
     if _NAMES_PASSWORD.search(text):
         yield from (_value(found) for found in _SET_TO.finditer(text) if _is_likely(found))
     yield from _plain_words(text)
+    if _SIGN_IN.search(text):
+        yield from (_value(found) for found in _TO_TYPE.finditer(text) if _is_typed(_bare(found["value"])))
     yield from (Span(*found.span()) for found in _RANDOM.finditer(text) if _is_random(found[0]))
     yield from (Span(*found.span()) for found in _CARD.finditer(text) if is_card_number(found[0]))
 
 
+_SIGN_IN = re.compile(
+    r"(?<!\w)(?:log-?ins?|log(?:ged|ging)?\s(?:in|on)|sign(?:ed|ing)?[\s-](?:in|on)|user\s?names?|accounts?|mailbox|access|"
+    r"anmeld\w+|einlogg\w+|zugang\w*|konto|benutzer\w*|connexion|connecter|identifiants?|compte|utilisateur|"
+    r"inici\w+\ssesión|usuario|cuenta|acceso)(?!\w)",
+    re.IGNORECASE,
+)
+_TO_TYPE = re.compile(
+    rf"(?<!\w)(?:type|typing|enter|entering|use|using|with|mit|tippen|geben|avec|saisi\w+|tapez|con|teclee|escriba|introduzca|"
+    rf"then|dann|puis|luego)\s(?:sie\s|in\s|just\s|simply\s)?[{_QUOTES}]?(?P<value>[^\s{_QUOTES}]{{7,100}})",
+    re.IGNORECASE,
+)
+"""What is to be typed where somebody signs in, without being called a password."""
 _NAMES_PASSWORD = re.compile(rf"(?<![^\W_]){_PASSWORD}(?![^\W_])", re.IGNORECASE)
 _PLAIN_WORD = re.compile(
     rf"(?<![^\W_]){_PASSWORD}(?![^\W_])(?:\s[^\W\d_]{{2,20}}){{0,3}}?(?:\s(?:\([^()\n]{{1,40}}\)))?"
@@ -307,6 +322,12 @@ def _is_likely(found: re.Match[str]) -> bool:
         and not _is_something_else(value)
         and (quoted or (_is_mixed(value) and len(value) > 4))
     )
+
+
+def _is_typed(value: str) -> bool:
+    """Whether it has letters, a figure and a sign of those that nobody writes into a word or a number."""
+    kinds = (r"[^\W\d_]", r"\d", r"[!#$%&*?^~+=_]")
+    return all(re.search(kind, value) for kind in kinds) and not _is_something_else(value)
 
 
 def _value(found: re.Match[str]) -> Span:
