@@ -98,4 +98,4 @@ def table(half: str) -> str:
 
 
 if __name__ == "__main__":
-    print("\n\n".join(table(half) for half in ("tuning", "tuning2", "measured")))
+    print("\n\n".join(table(half) for half in ("tuning", "tuning2", "tuning3", "measured")))

@@ -126,8 +126,8 @@ FORM = "> #update\n> Status:{}\n> Actions: {}\n> Next: {}\n> Expected: "
 def test_a_form_filled_in_within_the_quotation_is_found(written: str, form: str) -> None:
     found = quoted_form(f"Ann wrote:\n{written}\n> the rest of it")
     assert found is not None
-    assert found.replace(": \n", ":\n").startswith(form)
-    assert "the rest" not in found
+    assert found.text.replace(": \n", ":\n").startswith(form)
+    assert "the rest" not in found.text
 
 
 @pytest.mark.parametrize(
