@@ -73,8 +73,8 @@ def _labelled(row: dict[str, object], numbers: frozenset[int], people: tuple[Per
     assert isinstance(holds, list)
     if row["kind"] == "update":
         filled = read_form(UPDATE, text)
-        assert not filled.missing
-        text = "\n".join((*(filled.said[name] for name in ("status", "actions", "next_steps")), expected))
+        parts = [filled.said[name] for name in ("status", "actions", "next_steps")] if not filled.missing else [text]
+        text = "\n".join((*parts, expected))
     return Labelled(Said(text, expected, numbers, people), frozenset(map(str, holds)))
 
 

@@ -119,8 +119,8 @@ def test_a_harmless_answer_passes() -> None:
 
 def test_the_calm_beginning_that_engineers_are_offered_may_go_out_with_what_was_done() -> None:
     calm = (
-        "I understand the trouble this has caused you, and I am sorry for it. Your request has my full attention, and I "
-        "am working to have it resolved as quickly as possible. This is where we stand:"
+        "I understand the trouble this has caused you, and I am sorry for it. Your request has my full attention, and "
+        "I am working to have it resolved as quickly as possible. This is where we stand:"
     )
     assert objections(f"{calm}\nThe sensor was replaced this morning, and the test is running.") == ()
 
