@@ -33,7 +33,8 @@ class Headers:
     """The fields of one block, in order; names in lower case, values raw.
 
     ``clean`` is False where the block could be read in two ways (a blank line first, a name followed by a space, a line
-    that is no field): then it proves nothing about anybody (AUTH-05). ``order`` names every field, topmost first.
+    that is no field, one of white space alone before further ones): then it proves nothing about anybody (AUTH-05).
+    ``order`` names every field, topmost first.
     """
 
     fields: dict[str, list[bytes]] = field(default_factory=dict)
@@ -176,6 +177,8 @@ def _after_junk(raw: bytes, start: int, stop: int, headers: Headers) -> int:
     return position
 
 
+_FURTHER = re.compile(rb"[ \t]|[!-9;-~]{1,200}[ \t]{0,20}:")
+"""How a line begins that continues a field, or that is one."""
 _BLANK_LINE = re.compile(rb"\n[ \t]*\r?\n")
 
 
@@ -190,6 +193,8 @@ def _block(raw: bytes, position: int, limit: int, stop: int, headers: Headers) -
         if blank and _KNOWN.match(raw, match.end()):
             search_from = match.end() - 1
             continue
+        if blank and _FURTHER.match(raw, match.end()):
+            headers.clean = False  # to others the header goes on here, perhaps with another sender
         return match.start() + 1, match.end()
     if limit < stop:
         headers.cut = True

@@ -196,7 +196,9 @@ def _strict_spec(text: str) -> str | None:
     if match := _ADDRESS_ONLY.fullmatch(text):
         return match[1]
     if match := _NAME_AND_ADDRESS.fullmatch(text):
-        return match[2]
+        before = text[: match.start(2) - 1]
+        # A quoted name that holds an address in brackets is the sender to whoever takes the first bracket.
+        return None if "<" in before and "@" in before else match[2]
     # Names with brackets, commas or dots out of place. One "@" and one "<" in all: no parser can read another address.
     if (match := _LAX_NAME.fullmatch(text)) and decode_words_in(text).count("@") == 1:
         return match[1]

@@ -252,6 +252,7 @@ PLAUSIBLE = st.tuples(
 @settings(max_examples=1000, deadline=None)
 @example(b"admin@legit.example (admin@legit.example)")
 @example(b'"a" (b) <admin@legit.example> (c)')
+@example(b'"<second@attack.example>"<admin@legit.example>')
 def test_whoever_is_named_is_named_by_every_reader(field: bytes) -> None:
     sender = read(b"From: " + field).sender
     if sender is None:
@@ -261,6 +262,9 @@ def test_whoever_is_named_is_named_by_every_reader(field: bytes) -> None:
 
 @given(st.lists(st.sampled_from(HEADS).flatmap(st.sampled_from) | PLAUSIBLE.map(b"From: ".__add__), max_size=4))
 @settings(max_examples=300, deadline=None)
+@example([b"From: " + GOOD + b"\r\n \r\n ", b"From: " + EVIL])
+@example([b"From: " + GOOD + b"\r\n\t\r\n From: " + EVIL])
+@example([b"From: " + GOOD + b"\r\n \r\n ", b"From: " + GOOD])
 def test_whoever_is_named_by_a_block_is_named_by_the_librarys_reader_as_well(head: list[bytes]) -> None:
     sender = read(*head).sender
     if sender is None:
