@@ -155,15 +155,6 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
         return (
             WrongLine("", f"#{draft.ticket.number} is closed", "put #reopen on the first line, or make it a #note"),
         )
-    command = buried(draft.text) if draft.use not in INSIDE else ""
-    if command:
-        return (
-            WrongLine(
-                command,
-                "below the text a command is not carried out, and the customer would read it",
-                "put it on top; if it is to be read, put a word before it",
-            ),
-        )
     if letters.shows_inside(draft.text) or any(
         a.key.partition("@")[0] + "+" in draft.text for a in draft.case.queue.addresses
     ):
@@ -173,6 +164,15 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
                 REPLY_MARKER,
                 "parts of an internal mail stand in the text, so it is not certain what is meant for the customer",
                 "delete the quoted mail below your text and send it again",
+            ),
+        )
+    command = buried(draft.text) if draft.use not in INSIDE else ""
+    if command:
+        return (
+            WrongLine(
+                command,
+                "below the text a command is not carried out, and the customer would read it",
+                "put it on top; if it is to be read, put a word before it",
             ),
         )
     ours = next((file for file in mail.attachments if letters.file_shows_inside(file.content)), None)

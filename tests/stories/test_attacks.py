@@ -28,7 +28,7 @@ from tests.stories.conftest import Open
 
 ATTACKER = "mallory@elsewhere.example"
 SERVICE = "no-reply@chat.example"
-SECRET = "the vault code is 4711"
+SECRET = "the vault is behind the painting"
 TRUSTED = {"authenticity": {"authserv_id": "mx.example.com"}}
 
 

@@ -85,8 +85,15 @@ def test_an_answer_on_a_closed_ticket_asks_for_reopen(desk: DeskInHand) -> None:
 
 def test_a_command_word_inside_the_text_is_text(desk: DeskInHand) -> None:
     note = only(desk.arrives(mail()), ENGINEER)
-    sent = desk.arrives(reply(note, "Please type this into the printer menu:\n#close\nand press OK."))
+    sent = desk.arrives(reply(note, "Please type #close into the menu of the printer and press OK."))
     assert "#close" in only(sent, CUSTOMER).text
+
+
+def test_a_command_below_the_text_is_neither_carried_out_nor_sent(desk: DeskInHand) -> None:
+    note = only(desk.arrives(mail()), ENGINEER)
+    sent = desk.arrives(reply(note, "Please turn the printer off and on.\n#note\nThe series is known to fail."))
+    assert none_to(sent, CUSTOMER)
+    assert "below the text a command is not carried out" in " ".join(only(sent, ENGINEER).text.split()).lower()
 
 
 def test_the_second_level_does_not_speak_to_the_customer(open_desk: Open) -> None:
