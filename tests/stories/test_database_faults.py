@@ -233,8 +233,8 @@ def _emptied(desk: DeskInHand) -> None:
     """Everything but the name of the installation and the folder is gone."""
     with desk.database.write() as connection:
         connection.exec_driver_sql(
-            "TRUNCATE ticket, participant, link, action_item, entry, known_message, ticket_log, due, outbox, delivery, "
-            "raw, inbound, sighting, ticket_number, notice RESTART IDENTITY"
+            "TRUNCATE ticket, escalation, participant, link, action_item, entry, known_message, ticket_log, due, "
+            "outbox, delivery, raw, inbound, sighting, ticket_number, notice RESTART IDENTITY"
         )
     desk.wire.parcels.clear()
 
