@@ -84,7 +84,7 @@ def test_many_senders_at_once_meet_the_cap_for_all(open_desk: Open) -> None:
 def test_one_ticket_sends_only_so_much_in_an_hour(open_desk: Open) -> None:
     desk = open_desk(house(limits={"automatic_per_ticket_per_hour": 3, "automatic_per_address_per_day": 100}))
     note = only(desk.arrives(mail(cc="a@x.example, b@x.example, c@x.example")), ENGINEER)
-    desk.arrives(reply(note, "#resolve\nDone."))
+    desk.arrives(reply(note, "#resolve\nThe drum was replaced."))
     desk.arrives(reply(note, "#close"))
     assert len([t for t in _held(desk) if t == "customer/closed-unanswered"]) == 2
     assert desk.ticket().status is Status.CLOSED
