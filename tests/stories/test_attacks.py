@@ -116,7 +116,7 @@ def test_ticket_trick_a_verification_mail_to_a_reply_address_is_for_engineers_al
     sent = desk.arrives(verification)
     assert {letter.to for letter in sent} == {ENGINEER, SECOND}
     assert desk.entries()[-1].audience is Audience.INTERNAL
-    desk.arrives(reply(note, "#resolve\nDone."))
+    desk.arrives(reply(note, "#resolve\nThe drum was replaced."))
     desk.passes(timedelta(days=30))
     assert not any("918273" in letter.parcel.data.decode() for letter in desk.sent if letter.to == CUSTOMER)
 
