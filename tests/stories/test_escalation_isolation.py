@@ -97,7 +97,7 @@ def test_no_byte_of_what_a_team_says_reaches_a_customer(desk: DeskInHand) -> Non
     assert len(to_customers) > 8
     for letter in to_customers:
         read = everything(letter.parcel.data).lower()
-        for hidden in ("kanari0007", "kanari0008", "hardware lab", LAB, MEMBER, "kim"):
+        for hidden in ("kanari0007", "kanari0008", "hardware lab", LAB, MEMBER):
             assert hidden not in read, (hidden, letter.subject)
         assert "t" not in {found.lower() for found in TOKEN.findall(read)}
 
