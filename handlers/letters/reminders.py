@@ -1,0 +1,175 @@
+"""Reminders to engineers and leads of what is due, and of what is overdue."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handlers.letters.engineer import to_engineer
+from handlers.letters.facts import HISTORY_TEXT_LIMIT, cut, entry_facts, history_facts, house_time
+from handlers.letters.kinds import BecameP1
+from mailer.config import House, QueueConfig
+from mailer.model import (
+    Entry,
+    Letter,
+    Person,
+    Ticket,
+)
+
+
+def update_due(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    due_at: datetime,
+    last_said: Entry | None = None,
+) -> Letter:
+    """An update is due: the four fields stand ready, and ``last_said`` is what the customer last read from us."""
+    return to_engineer(
+        "engineer/update-due",
+        house,
+        queue,
+        ticket,
+        to,
+        due_at=house_time(house, queue, due_at),
+        last_said=entry_facts(house, queue, last_said) if last_said else None,
+    )
+
+
+def update_overdue(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    due_at: datetime,
+    history: tuple[Entry, ...] = (),
+) -> Letter:
+    """An update was not sent in time; for owner and lead, with what was said so far (no bare ping: Internal SOP §9)."""
+    return to_engineer(
+        "engineer/update-overdue",
+        house,
+        queue,
+        ticket,
+        to,
+        due_at=house_time(house, queue, due_at),
+        history=history_facts(house, queue, history),
+    )
+
+
+def response_due(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    due_at: datetime,
+    history: tuple[Entry, ...] = (),
+) -> Letter:
+    """The first answer, which the customer was told to expect by ``due_at``, is still to be sent."""
+    return to_engineer(
+        "engineer/response-due",
+        house,
+        queue,
+        ticket,
+        to,
+        due_at=house_time(house, queue, due_at),
+        history=history_facts(house, queue, history),
+    )
+
+
+def response_overdue(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    due_at: datetime,
+    history: tuple[Entry, ...] = (),
+) -> Letter:
+    """The first answer, which the customer was told to expect by ``due_at``, was not sent; for owner and lead."""
+    return to_engineer(
+        "engineer/response-overdue",
+        house,
+        queue,
+        ticket,
+        to,
+        due_at=house_time(house, queue, due_at),
+        history=history_facts(house, queue, history),
+    )
+
+
+def p1_alert(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    because: BecameP1,
+    due_at: datetime | None,
+    last_said: Entry | None,
+    speaks: bool,
+) -> Letter:
+    """A ticket is P1 from now on: what it is about, until when the customer is to hear, and how to act (SOP §10.1).
+
+    :param speaks: whether the reader may write to the customer; whoever may not is shown how to write to the owner.
+    """
+    return to_engineer(
+        "engineer/p1-alert",
+        house,
+        queue,
+        ticket,
+        to,
+        because=str(because),
+        due_at=house_time(house, queue, due_at),
+        last_said=entry_facts(house, queue, last_said) if last_said else None,
+        speaks=speaks,
+    )
+
+
+def waiting_reminder(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    waiting_since: datetime,
+    last_said: Entry | None = None,
+) -> Letter:
+    """The customer has not answered since ``waiting_since``; ``last_said`` is what they last read from us."""
+    return to_engineer(
+        "engineer/waiting-reminder",
+        house,
+        queue,
+        ticket,
+        to,
+        waiting_since=house_time(house, queue, waiting_since),
+        last_said=entry_facts(house, queue, last_said) if last_said else None,
+    )
+
+
+def delayed_again(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    author: str,
+    reason: str,
+    until: datetime,
+    history: tuple[Entry, ...] = (),
+) -> Letter:
+    """For the lead: the customer was put off more than once; by whom, why and until when (Customer SOP §8)."""
+    return to_engineer(
+        "engineer/delayed-again",
+        house,
+        queue,
+        ticket,
+        to,
+        author=author,
+        delays=ticket.delays,
+        reason=cut(reason, HISTORY_TEXT_LIMIT),
+        until=house_time(house, queue, until),
+        history=history_facts(house, queue, history),
+    )
