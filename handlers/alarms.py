@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from handlers import letters
 from handlers.letters import BecameP1
@@ -18,6 +19,7 @@ from mailer.model import Alert, Audience, Due, Entry, Letter, LogLine, Person, P
 
 _SAYS_IT_ALREADY = ("engineer/new-ticket", "engineer/customer-wrote", "engineer/command-done")
 """Whoever gets one of these about the ticket sees by it that the ticket is P1 and can act by it."""
+_OVERDUE = (DueKind.UPDATE_OVERDUE, DueKind.STILL_OVERDUE)
 _PRESSING = (Priority.P1, Priority.P2)
 
 
@@ -30,8 +32,8 @@ def with_alarms(case: Case, decision: Decision) -> Decision:
         before = case.ticket if case.ticket and case.ticket.number == ticket.number else case.others.get(ticket.number)
         if _burns(ticket) and not (before and _burns(before)):
             decision = _p1(case, decision, ticket, before)
-    if isinstance(event, Due) and event.kind == DueKind.UPDATE_OVERDUE and case.ticket:
-        decision = _overdue(case, decision, case.ticket, event)
+    if isinstance(event, Due) and event.kind in _OVERDUE and case.ticket and decision.letters:
+        decision = _overdue(case, decision, case.ticket, update_due_at(case.ticket, case.house) or event.at)
     return decision
 
 
@@ -94,11 +96,11 @@ def _alerts(case: Case, decision: Decision, ticket: Ticket, because: BecameP1) -
         yield letters.p1_on_channel(case.house, channel, ticket, because=because, due_at=due_at, last_said=said)
 
 
-def _overdue(case: Case, decision: Decision, ticket: Ticket, due: Due) -> Decision:
+def _overdue(case: Case, decision: Decision, ticket: Ticket, due_at: datetime) -> Decision:
     channels = _channels(case, AlertKind.OVERDUE, ticket) if ticket.priority in _PRESSING else ()
     said = _last_said(case, decision, ticket)
     alerts = tuple(
-        letters.overdue_on_channel(case.house, channel, ticket, due_at=due.at, last_said=said) for channel in channels
+        letters.overdue_on_channel(case.house, channel, ticket, due_at=due_at, last_said=said) for channel in channels
     )
     return replace(decision, alerts=(*decision.alerts, *alerts))
 

@@ -309,7 +309,7 @@ def _speak(case: Case, draft: Draft, mail: Mail) -> tuple[Ticket, tuple[Letter, 
             )
         case Use.RESOLUTION:
             close_at = closing_at(draft.ticket, house)
-            return draft.ticket, tuple(
+            return replace(draft.ticket, closes_at=close_at), tuple(
                 letters.resolution(
                     house,
                     queue,

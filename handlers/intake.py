@@ -154,6 +154,8 @@ def _acknowledgement(case: Case, ticket: Ticket, mail: Mail) -> Letter:
     # LOOP-11: only a sender whose domain vouches for the mail gets words of the mail back.
     known = mail.authentication.verdict is Verdict.PASS
     respond_by = update_due_at(ticket, case.house)
+    if respond_by is not None and respond_by <= case.now:
+        respond_by = None  # it lay on the server for long: a time that is over is no promise
     return letters.acknowledgement(
         case.house, case.queue, ticket, respond_by=respond_by, next_update_by=None, known_sender=known
     )

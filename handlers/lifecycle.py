@@ -83,7 +83,7 @@ def move(ticket: Ticket, step: Step, now: datetime) -> Ticket | None:
             return replace(wrote, resumed_at=now, snoozed_until=None) if ticket.status is Status.WAITING else wrote
         case Step.RESOLVE:
             said = replace(_anew(moved), responded_at=ticket.responded_at or now, last_update_at=now)
-            return replace(said, resolved_at=now, snoozed_until=None, concern_at=None)
+            return replace(said, resolved_at=now, closes_at=None, snoozed_until=None, concern_at=None)
         case Step.REOPEN if ticket.status is Status.WAITING:
             # The answer came by telephone: the clock goes on as with a mail.
             return replace(moved, last_customer_at=now, resumed_at=now, snoozed_until=None)
@@ -92,16 +92,17 @@ def move(ticket: Ticket, step: Step, now: datetime) -> Ticket | None:
             begun = replace(_anew(moved), last_customer_at=now, last_update_at=now, snoozed_until=None)
             return replace(begun, resolved_at=None, closed_at=None)
         case Step.CONFIRM | Step.CLOSE | Step.EXPIRE | Step.DISCARD:
-            return replace(moved, closed_at=now)
+            return replace(moved, closed_at=now, told_until=None)
         case Step.MERGE:
-            return replace(moved, closed_at=ticket.closed_at or now)
+            return replace(moved, closed_at=ticket.closed_at or now, told_until=None)
         case Step.TAKE:
             return moved
 
 
 def _anew(ticket: Ticket) -> Ticket:
-    """The ticket without what stopped or moved its clock."""
-    return replace(ticket, waiting_since=None, resumed_at=None, promised_until=None)
+    """The ticket without what stopped or moved its clock, or was said because it had run down."""
+    quiet = replace(ticket, told_until=None, warned_at=None, warnings=0)
+    return replace(quiet, waiting_since=None, resumed_at=None, promised_until=None)
 
 
 def diagram() -> str:

@@ -96,6 +96,7 @@ def _leads_told(draft: Draft, ticket: Ticket, reason: str, until: datetime) -> I
                 author=draft.engineer.name,
                 reason=reason,
                 until=until,
+                told_before=case.ticket.told_until if case.ticket else None,
                 history=case.history,
             )
 

@@ -141,7 +141,8 @@ def _merged(draft: Draft, into: Ticket, joining: tuple[Person, ...]) -> Draft:
     now = case.now
     closed = move(ticket, Step.MERGE, now) or ticket
     people = (*into.participants, *(replace(person, since=now) for person in joining))
-    survivor = carried_over(ticket, replace(into, participants=people))
+    earliest = min(filter(None, (ticket.told_until, into.told_until)), default=None)
+    survivor = carried_over(ticket, replace(into, participants=people, told_until=earliest))
     if ticket.status in (Status.NEW, Status.OPEN) and into.status in (Status.WAITING, Status.RESOLVED):
         # The customer's unanswered word comes along.
         survivor = move(survivor, Step.CUSTOMER_WROTE, now) or survivor

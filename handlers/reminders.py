@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from handlers import closure, letters
 from handlers.lifecycle import Step
 from handlers.requester import responsible
-from handlers.sla import closing_at, timetable, update_due_at
+from handlers.sla import DueKind, closing_at, timetable, update_due_at, warnings_given
 from mailer.case import Case, Decision
 from mailer.config import Engineer
-from mailer.model import Due, Entry, Letter, LogLine, Person, Role, Ticket
+from mailer.model import Due, Entry, Letter, LogLine, Person, Ticket
 
 Reminder = Callable[[Case, Due, Ticket], Decision]
 
@@ -32,14 +33,38 @@ def remind_of_update(case: Case, due: Due, ticket: Ticket) -> Decision:
 
 
 def warn_of_overdue(case: Case, due: Due, ticket: Ticket) -> Decision:
-    """Owner and lead hear that the customer has not heard from us in time, with the whole context."""
-    people = {e.address: e for e in (*responsible(case, ticket), *case.house.roster(ticket.queue, Role.LEAD))}
+    """Owner and ladder hear that the customer has not heard from us in time, with the whole context and the form.
+
+    The first notice comes when the time is up, the next ones at growing distances until the customer hears from us.
+    Each reaches one rung more. Of what was told already under another due time nobody is told at once again.
+    """
+    due_at = update_due_at(ticket, case.house) or due.at
+    given = warnings_given(ticket, due_at)
+    if given and due.kind == DueKind.UPDATE_OVERDUE:
+        return _logged(case, ticket, "notice passed over: it was told already that the update is overdue")
+    warned = replace(ticket, warned_at=case.now, warnings=given + 1)
+    people = _up_the_ladder(case, ticket, given + 1)
+    notice = letters.Notice(
+        due_at=due_at,
+        number=given + 1,
+        readers=tuple(engineer.name for engineer in people),
+        next_at=next((d.at for d in timetable(warned, case.house) if d.kind == DueKind.STILL_OVERDUE), None),
+    )
     letter = letters.update_overdue if ticket.responded_at else letters.response_overdue
     told = tuple(
-        letter(case.house, case.queue, ticket, _person(engineer), due_at=due.at, history=case.history)
-        for engineer in people.values()
+        letter(case.house, case.queue, ticket, _person(engineer), notice=notice, history=case.history)
+        for engineer in people
     )
-    return _sent(case, ticket, "the update is overdue: owner and lead were told", told)
+    what = "the update is overdue" if not given else f"the update is still overdue, notice {given + 1}"
+    return _sent(case, warned, f"{what}: told {', '.join(notice.readers)}", told)
+
+
+def _up_the_ladder(case: Case, ticket: Ticket, rungs: int) -> tuple[Engineer, ...]:
+    """The owner and so many rungs, each person once; a rung on which nobody stands is none."""
+    there = (case.house.roster(ticket.queue, role) for role in case.house.reminders.ladder)
+    above = [rung for rung in there if rung][:rungs]
+    people = (*responsible(case, ticket), *(engineer for rung in above for engineer in rung))
+    return tuple({engineer.address: engineer for engineer in people}.values())
 
 
 def remind_of_waiting(case: Case, _due: Due, ticket: Ticket) -> Decision:
@@ -67,7 +92,7 @@ def remind_of_confirmation(case: Case, _due: Due, ticket: Ticket) -> Decision:
         letters.resolution_reminder(case.house, case.queue, ticket, person, close_at=close_at)
         for person in ticket.people_at(ticket.resolved_at)
     )
-    return _sent(case, ticket, "asked again whether it works", told)
+    return _sent(case, replace(ticket, closes_at=close_at), "asked again whether it works", told)
 
 
 def close_unanswered(case: Case, _due: Due, ticket: Ticket) -> Decision:

@@ -3,9 +3,9 @@
 Nothing is armed or cancelled. Customer SOP §6.1 gives the rhythm of updates by priority, §11 the way from resolution
 to closure; the numbers are the admin's (``[service]``, ``[closing]``). Until a person has first written to the customer
 the response target runs, afterwards the update rhythm from one message to the next. A delay that the customer was told
-of (§8) names a time that takes the rhythm's place. While a ticket waits on the customer, no such clock runs; with their
-answer it goes on. A closed ticket has nothing due. A team that was asked has its own time
-(Internal SOP §9).
+of (§8) names a time that takes the rhythm's place; any other time that a letter named is kept where another priority or
+configuration would give a later one. While a ticket waits on the customer, no such clock runs; with their answer it goes
+on. A closed ticket has nothing due. A team that was asked has its own time (Internal SOP §9).
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ class DueKind(StrEnum):
 
     UPDATE_REMINDER = "update-reminder"
     UPDATE_OVERDUE = "update-overdue"
+    STILL_OVERDUE = "still-overdue"
     WAITING_REMINDER = "waiting-reminder"
     CONFIRMATION_REMINDER = "confirmation-reminder"
     CLOSING = "closing"
@@ -59,7 +60,12 @@ def update_due_at(ticket: Ticket, house: House) -> datetime | None:
     if ticket.resumed_at is not None:
         # What we asked for has come: it is answered in time even where no update is promised.
         length = length or level.response
-    return min(filter(None, (promised, _after(ticket, house, length))), default=None)
+    return min(filter(None, (promised, ticket.told_until, _after(ticket, house, length))), default=None)
+
+
+def warnings_given(ticket: Ticket, due_at: datetime) -> int:
+    """How often engineers were told that what was due at ``due_at`` is overdue; what came before it does not count."""
+    return ticket.warnings if ticket.warned_at is not None and ticket.warned_at >= due_at else 0
 
 
 def promised_at(ticket: Ticket, house: House) -> datetime | None:
@@ -76,8 +82,11 @@ def promised_at(ticket: Ticket, house: House) -> datetime | None:
 
 
 def closing_at(ticket: Ticket, house: House) -> datetime | None:
-    """When a resolved ticket closes by itself."""
-    return ticket.resolved_at + house.closing.close_after if ticket.resolved_at else None
+    """When a resolved ticket closes by itself: no sooner than the customer was told."""
+    if ticket.resolved_at is None:
+        return None
+    at = ticket.resolved_at + house.closing.close_after
+    return max(at, ticket.closes_at or at)
 
 
 def reopen_until(ticket: Ticket, house: House) -> datetime | None:
@@ -112,14 +121,25 @@ def _updates(ticket: Ticket, house: House) -> tuple[Due, ...]:
     due_at = update_due_at(ticket, house)
     if due_at is None:
         return ()
-    overdue = Due(ticket.number, DueKind.UPDATE_OVERDUE, due_at)
-    if due_at == promised_at(ticket, house):
-        remind_at: datetime | None = _in_good_time(ticket, house, due_at)
-    else:
-        remind_at = _after(ticket, house, house.service[ticket.priority].update_reminder)
+    overdue = (Due(ticket.number, DueKind.UPDATE_OVERDUE, due_at), *_overdue_again(ticket, house, due_at))
+    remind_at = _after(ticket, house, house.service[ticket.priority].update_reminder)
+    if due_at == promised_at(ticket, house) or (remind_at is not None and remind_at >= due_at):
+        # §8: in time for the customer to hear of a delay before the time is up, whatever the rhythm is by now.
+        remind_at = _in_good_time(ticket, house, due_at)
     if remind_at is None or (remind_at := _not_before(ticket, remind_at)) >= due_at:
-        return (overdue,)
-    return (Due(ticket.number, DueKind.UPDATE_REMINDER, remind_at), overdue)
+        return overdue
+    return (Due(ticket.number, DueKind.UPDATE_REMINDER, remind_at), *overdue)
+
+
+def _overdue_again(ticket: Ticket, house: House, due_at: datetime) -> tuple[Due, ...]:
+    """The next notice after those that were given: each at twice the distance of the one before, up to eightfold."""
+    given = warnings_given(ticket, due_at)
+    distance = house.service[ticket.priority].overdue_again
+    if not given or distance is None or ticket.warned_at is None:
+        return ()
+    longer: int = 2 ** min(given - 1, _DOUBLED_AT_MOST)
+    distance = WorkingTime(distance.days * longer, distance.time * longer)
+    return (Due(ticket.number, DueKind.STILL_OVERDUE, house.calendar_of(ticket).after(ticket.warned_at, distance)),)
 
 
 def _waiting(ticket: Ticket, house: House) -> tuple[Due, ...]:
@@ -144,11 +164,13 @@ def _in_good_time(ticket: Ticket, house: House, due_at: datetime) -> datetime:
 
 
 def _closing(ticket: Ticket, house: House) -> tuple[Due, ...]:
-    if ticket.resolved_at is None:
+    close_at = closing_at(ticket, house)
+    if ticket.resolved_at is None or close_at is None:
         return ()
+    closing = Due(ticket.number, DueKind.CLOSING, close_at)
+    remind_at = ticket.resolved_at + house.closing.remind_after
     return (
-        Due(ticket.number, DueKind.CONFIRMATION_REMINDER, ticket.resolved_at + house.closing.remind_after),
-        Due(ticket.number, DueKind.CLOSING, ticket.resolved_at + house.closing.close_after),
+        (Due(ticket.number, DueKind.CONFIRMATION_REMINDER, remind_at), closing) if remind_at < close_at else (closing,)
     )
 
 
@@ -164,3 +186,4 @@ def _start(ticket: Ticket) -> datetime:
 
 
 _LONGEST_NOTICE = timedelta(hours=4)
+_DOUBLED_AT_MOST = 3

@@ -16,6 +16,7 @@ from handlers.commands import foresee
 from handlers.mood import read_mood
 from handlers.reminders import Reminder
 from handlers.sla import DueKind, timetable
+from handlers.told import with_told
 from mailer.case import (
     Arrival,
     Case,
@@ -75,6 +76,7 @@ support, a participant of the ticket, somebody a participant passed our mail on 
 DUE: dict[str, Reminder] = {
     DueKind.UPDATE_REMINDER: reminders.remind_of_update,
     DueKind.UPDATE_OVERDUE: reminders.warn_of_overdue,
+    DueKind.STILL_OVERDUE: reminders.warn_of_overdue,
     DueKind.WAITING_REMINDER: reminders.remind_of_waiting,
     DueKind.CONFIRMATION_REMINDER: reminders.remind_of_confirmation,
     DueKind.CLOSING: reminders.close_unanswered,
@@ -85,10 +87,11 @@ DUE: dict[str, Reminder] = {
 
 def decide(case: Case) -> Decision:
     """What is to happen, given all that is known."""
-    return limits.hold_what_is_too_much(case, _never_to_ourselves(case, with_alarms(case, _decide(case))))
+    decision = _never_to_ourselves(case, with_alarms(case, _decide(case)))
+    return with_told(case, limits.hold_what_is_too_much(case, decision))
 
 
-POLICY = Policy(foresee, decide, read_mood)
+POLICY = Policy(foresee, decide, read_mood, timetable)
 """What the desk is given."""
 
 

@@ -326,9 +326,11 @@ class Wanted:
 class Policy(NamedTuple):
     """The procedures, as the desk calls them: what to read for an engineer's new text, and then what is to happen.
 
-    ``read_mood`` is what a customer's subject and new text say about their mood; ``explain`` asks it.
+    ``read_mood`` is what a customer's subject and new text say about their mood; ``explain`` asks it. ``timetable`` is
+    all that is due on a ticket under a configuration, as it stands.
     """
 
     foresee: Callable[[str], Wanted]
     decide: Callable[[Case], Decision]
     read_mood: Callable[[str, str], Mood]
+    timetable: Callable[[Ticket, House], tuple[Due, ...]]

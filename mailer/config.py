@@ -8,9 +8,11 @@ line of a mistake and wording it is in :mod:`mailer.config_file`; how a single v
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple, Self
 from urllib.parse import quote, urlsplit
@@ -390,12 +392,14 @@ class ServiceLevel(Table):
     """What is promised for one priority, in working time of the queue's calendar. Absent means: no such promise.
 
     ``response`` runs until the customer first hears from a person, ``update_due`` from each time to the next;
-    ``update_reminder`` is when the owner is reminded of whichever of the two is running.
+    ``update_reminder`` is when the owner is reminded of whichever of the two is running, ``overdue_again`` how long
+    after the first notice that it is overdue the second one comes; each later one takes twice as long.
     """
 
     response: Promise = None
     update_reminder: Promise = None
     update_due: Promise = None
+    overdue_again: Promise = None
 
     @model_validator(mode="after")
     def _reminder_before_due(self) -> Self:
@@ -415,10 +419,10 @@ class ServiceLevel(Table):
 
 
 _SERVICE: dict[Priority, dict[str, str]] = {
-    Priority.P1: {"response": "2h", "update_reminder": "1h", "update_due": "2h"},
-    Priority.P2: {"response": "4h", "update_reminder": "3h", "update_due": "4h"},
-    Priority.P3: {"response": "1d", "update_reminder": "6h", "update_due": "1d"},
-    Priority.P4: {"response": "2d", "update_reminder": "1d"},
+    Priority.P1: {"response": "2h", "update_reminder": "1h", "update_due": "2h", "overdue_again": "1h"},
+    Priority.P2: {"response": "4h", "update_reminder": "3h", "update_due": "4h", "overdue_again": "4h"},
+    Priority.P3: {"response": "1d", "update_reminder": "6h", "update_due": "1d", "overdue_again": "1d"},
+    Priority.P4: {"response": "2d", "update_reminder": "1d", "overdue_again": "2d"},
 }
 
 
@@ -464,6 +468,22 @@ class Waiting(Table):
     """Tickets that wait for the customer's answer, on the wall clock; None: nobody is reminded."""
 
     remind_after: Reminded = timedelta(days=5)
+
+
+def _roster_role(value: object) -> object:
+    if value not in (Role.L1, Role.L2, Role.LEAD, Role.MANAGER):
+        raise ValueError('write one of "l1", "l2", "lead" and "manager"')
+    return value
+
+
+RosterRole = Annotated[Role, BeforeValidator(_roster_role)]
+
+
+class Reminders(Table):
+    """Who hears besides the owner that an update is overdue: the first rung at once, one more with each notice."""
+
+    ladder: tuple[RosterRole, ...] = (Role.LEAD, Role.MANAGER)
+    per_minute: Annotated[int, Field(ge=1)] = 30
 
 
 class Retention(Table):
@@ -581,15 +601,6 @@ class QueueConfig(Table):
         return (self.address, *self.aliases)
 
 
-def _roster_role(value: object) -> object:
-    if value not in (Role.L1, Role.L2, Role.LEAD):
-        raise ValueError('write one of "l1", "l2" and "lead"')
-    return value
-
-
-RosterRole = Annotated[Role, BeforeValidator(_roster_role)]
-
-
 class Engineer(Table):
     """A person on the roster. No ``queues`` means all; ``aliases`` are further addresses the person writes from."""
 
@@ -693,6 +704,13 @@ class Channel(Table):
         return kind in self.when and (not self.queues or queue in self.queues)
 
 
+def _installed(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:  # run from its sources
+        return ""
+
+
 def _no_such(what: str, known: list[str]) -> str:
     return f"there is no such {what}: write one of " + ", ".join(f'"{name}"' for name in sorted(known))
 
@@ -729,6 +747,7 @@ class House(Table):
     service: Service = Field(default_factory=_default_service)
     closing: Closing = Closing()
     waiting: Waiting = Waiting()
+    reminders: Reminders = Reminders()
     retention: Retention = Retention()
     authenticity: Authenticity = Authenticity()
     limits: Limits = Limits()
@@ -914,6 +933,16 @@ class House(Table):
         own = self._calendar(queue.calendar) or Calendar()
         name = queue.priority_calendars.get(priority, queue.calendar) if priority else queue.calendar
         return self._calendar(name) or Calendar(zone=own.zone)
+
+    @property
+    def timing(self) -> str:
+        """Names all of the configuration that due times follow from, and the program and holidays that they are worked
+        out with: where one of them is another, so is the name.
+        """
+        queues = [(queue.name, queue.calendar, queue.priority_calendars) for queue in self.queues]
+        teams = [(team.name, team.answer_within) for team in self.teams]
+        told = (queues, teams, self.calendars, self.service, self.closing, self.waiting)
+        return hashlib.sha256(repr((told, _installed("mailer"), _installed("holidays"))).encode()).hexdigest()[:16]
 
     def calendar_of(self, ticket: Ticket) -> Calendar:
         """The opening hours that count for what is promised on the ticket."""

@@ -21,6 +21,7 @@ from sqlalchemy import Connection, Table
 from sqlalchemy.exc import IntegrityError
 
 from mailer.case import (
+    Arrival,
     Case,
     Decision,
     Event,
@@ -45,6 +46,7 @@ from mailer.mail.parse import read_mail
 from mailer.mail.reply_address import Signer, message_id
 from mailer.mail.template import Renderer
 from mailer.model import Alert, Audience, Letter, Mail, Person, Priority, Purpose, Reader
+from mailer.retiming import Retiming
 from mailer.store import cases, decisions, leases, notices, queues
 from mailer.store.decisions import OutgoingLetter
 from mailer.store.engine import Database, database_at_fault
@@ -58,6 +60,7 @@ log = logging.getLogger("mailer.desk")
 BATCH = 25
 POSTPONE_FOR = timedelta(seconds=2)
 POSTPONED_AT_MOST = 3
+MINUTE = timedelta(minutes=1)
 CONFLICTS_AT_MOST = 10
 FIRST_RETRY = timedelta(seconds=30)
 RELAY_PAUSE = timedelta(seconds=30)
@@ -90,6 +93,8 @@ class Desk:
         self._decide = policy.decide
         self._renderer = renderer
         self._cases = CaseReader(office.house, office.signer, policy.foresee)
+        self._retiming = Retiming(office.house, policy.timetable, office.house.timing)
+        self._timing_is_over = False
         self._database = office.database
         self.worker = f"{office.worker}/work"
         self._owes_leases = False
@@ -103,7 +108,9 @@ class Desk:
         :raises TemporaryFailure: if the database can't be used now; nothing is lost, and nothing half done.
         """
         self._return_leases()
-        return self._read_mail() + self._act_on_due() + self._tell_of_more()
+        read, retimed = self._read_mail(), self._retime()
+        # What is due by another configuration's times is not due: first they are made anew.
+        return read + retimed + (self._act_on_due() if self._timing_is_over else 0) + self._tell_of_more()
 
     def _read_mail(self) -> int:
         now = self._office.clock.now()
@@ -116,10 +123,25 @@ class Desk:
         self._settle(events)
         return len(events)
 
+    def _retime(self) -> int:
+        """After the start: a batch of the tickets that were timed by another configuration."""
+        if self._timing_is_over:
+            return 0
+        if self._retiming.is_over(self._database):
+            self._timing_is_over = True
+            return 0
+        retimed = self._retiming.next_batch(self._database)
+        if retimed:
+            log.info("the configuration is another one: made the times of %d open tickets anew", retimed)
+        return retimed
+
     def _act_on_due(self) -> int:
+        """So many items a minute as are wanted, all workers together, beside those of P1 tickets (AVL-05)."""
         now = self._office.clock.now()
         with self._database.write() as connection:
-            claimed = queues.claim_due(connection, self.worker, now, BATCH)
+            left = self._office.house.reminders.per_minute - queues.told_since(connection, now - MINUTE)
+            limit, up_to = (min(left, BATCH), None) if left > 0 else (BATCH, Priority.P1)
+            claimed = queues.claim_due(connection, self.worker, now, limit, up_to)
             failpoint("desk:claiming-due")
         failpoint("desk:claimed-due")
         self._settle([_DueEvent(self, item) for item in claimed])
@@ -300,7 +322,12 @@ class Desk:
         failpoint("desk:due-read")
         decision = self._decide(case)
         failpoint("desk:decided")
-        queues.finish_due(connection, self.worker, item, _STATES[decision.outcome])
+        if decision.outcome is Outcome.IGNORED:
+            # It is not in the timetable: whoever planted it had another configuration, and may have left others out.
+            self._retiming.retime(connection, case.ticket)
+            log.info("due %d (%s) of ticket #%d is none any more", item.id, item.due.kind, item.due.ticket)
+            return
+        queues.finish_due(connection, self.worker, item, case.now if decision.letters else None)
         failpoint("desk:due-finished")
         self._write(connection, case, decision, f"due:{item.id}")
         log.info("due %d (%s) of ticket #%d: %s", item.id, item.due.kind, item.due.ticket, decision.outcome)
@@ -352,7 +379,10 @@ class Desk:
             if fault:
                 faults[alert.template] = fault
         failpoint("desk:composed")
-        decisions.write_decision(connection, cause, case.now, decision, outgoing)
+        # Old mail that is imported gets no times: its clock starts with whatever happens to it next (spec 1.2a).
+        untimed = isinstance(case.event, Arrival) and case.event.silent and case.ticket is None
+        timed_by = None if untimed else self._retiming.timed_by
+        decisions.write_decision(connection, cause, case.now, decision, outgoing, timed_by)
         for hold in dict.fromkeys(letter.held for letter in decision.letters if letter.held):
             self.tell(connection, Flood(hold), f"flood:{hold.scope}:{case.now:%Y-%m-%d}")
         for template, fault in faults.items():

@@ -104,7 +104,7 @@ def _judge_engineer(mail: Mail, house: House, engineer: Engineer, bearer: Bearer
     """Spec 2.3: the personal signed address and, where a server is trusted, its DMARC pass; for fresh mail the pass."""
     passed = mail.authentication.verdict is Verdict.PASS
     personal = bearer is not None and bearer.claim.purpose is Purpose.ENGINEER and bearer.person == engineer.address
-    role = next((role for role in (Role.L1, Role.L2, Role.LEAD) if role in engineer.roles), Role.STRANGER)
+    role = next((role for role in (Role.L1, Role.L2, Role.LEAD, Role.MANAGER) if role in engineer.roles), Role.STRANGER)
     if personal and (passed or not house.authenticity.trusts_server):
         proof = "the reply address was signed for this engineer"
         return Sender(

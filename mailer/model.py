@@ -46,7 +46,7 @@ class Priority(StrEnum):
 
 
 class Role(StrEnum):
-    """What a person may do. L1, L2 and LEAD are given by the roster only, never by a mail.
+    """What a person may do. L1, L2, LEAD and MANAGER are given by the roster only, never by a mail.
 
     TEAM is whoever writes to the address that was signed for a team: no engineer, and nobody the customer hears of.
     """
@@ -54,6 +54,7 @@ class Role(StrEnum):
     L1 = "l1"
     L2 = "l2"
     LEAD = "lead"
+    MANAGER = "manager"
     TEAM = "team"
     PARTICIPANT = "participant"
     STRANGER = "stranger"
@@ -321,6 +322,9 @@ class Ticket:
     ``waiting_since`` is when the customer was asked something last, ``resumed_at`` when they answered it.
     ``promised_until`` is the time that a delay named, ``delays`` counts them; no reminder comes to engineers before
     ``snoozed_until``. ``action_items`` has those that are done as well. ``rating`` is the last one that was given.
+    ``told_until`` is the time that a letter last named for the customer to hear from us, until they do; ``closes_at``
+    is when a letter said that the resolved ticket closes. ``warned_at`` is when engineers were last told that an update
+    is overdue, ``warnings`` how often since the customer last heard from us.
     """
 
     number: int
@@ -356,6 +360,10 @@ class Ticket:
     action_items: tuple[ActionItem, ...] = ()
     rating: Rating | None = None
     rating_remark: str = ""
+    told_until: datetime | None = None
+    closes_at: datetime | None = None
+    warned_at: datetime | None = None
+    warnings: int = 0
     version: int = 0
 
     @property
@@ -442,7 +450,8 @@ class Letter:
     ``automatic`` is None for what a person wrote. ``purpose`` is what the Reply-To address is signed for; None gives
     the queue's plain address. ``thread`` names a thread of its own that an internal letter is in, where that is not the
     engineers'. ``ticket`` is 0 for mail about none. ``slot`` tells apart two letters of one template
-    to one person from one cause.
+    to one person from one cause. ``tells_until`` is the time by which the customer hears from us, as the letter says;
+    None where it names none.
     """
 
     template: str
@@ -457,6 +466,7 @@ class Letter:
     slot: str = ""
     thread: str = ""
     held: Hold | None = None
+    tells_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

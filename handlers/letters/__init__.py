@@ -48,7 +48,7 @@ from handlers.letters.engineer import (
 )
 from handlers.letters.facts import base_subject, with_files
 from handlers.letters.inside import REPLY_MARKER, file_shows_inside, shows_inside
-from handlers.letters.kinds import BecameP1, CommandHelp, Delay, Marked, StatusUpdate, TeamForm, WrongLine
+from handlers.letters.kinds import BecameP1, CommandHelp, Delay, Marked, Notice, StatusUpdate, TeamForm, WrongLine
 from handlers.letters.reminders import (
     delayed_again,
     p1_alert,
@@ -67,6 +67,7 @@ __all__ = [
     "CommandHelp",
     "Delay",
     "Marked",
+    "Notice",
     "StatusUpdate",
     "TeamForm",
     "WrongLine",

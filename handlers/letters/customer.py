@@ -44,7 +44,7 @@ def acknowledgement(
         respond_by=_customers_time(ticket, respond_by),
         next_update_by=_customers_time(ticket, next_update_by),
     )
-    return replace(letter, automatic=Automatic.REPLIED)
+    return replace(letter, automatic=Automatic.REPLIED, tells_until=respond_by)
 
 
 def answer(
@@ -84,7 +84,7 @@ def status_update(
         expected=update.expected.strip(),
         next_update_by=_customers_time(ticket, next_update_by),
     )
-    return replace(letter, attachments=attachments)
+    return replace(letter, attachments=attachments, tells_until=next_update_by)
 
 
 def question(
@@ -128,7 +128,7 @@ def delay(
         reason=delay.reason.strip(),
         until=_customers_time(ticket, delay.until),
     )
-    return replace(letter, attachments=attachments)
+    return replace(letter, attachments=attachments, tells_until=delay.until)
 
 
 def resolution(
@@ -202,7 +202,7 @@ def closed_unanswered(
 def reopened(house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, respond_by: datetime | None) -> Letter:
     """The ticket is open again, and when to expect an answer."""
     letter = _to_customer("customer/reopened", house, queue, ticket, to, respond_by=_customers_time(ticket, respond_by))
-    return replace(letter, automatic=Automatic.REPLIED)
+    return replace(letter, automatic=Automatic.REPLIED, tells_until=respond_by)
 
 
 def merged(house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, merged: Ticket) -> Letter:
@@ -242,7 +242,7 @@ def escalated(
         text=text.strip("\n"),
         next_update_by=_customers_time(ticket, next_update_by),
     )
-    return replace(letter, slot=f"E{number}")
+    return replace(letter, slot=f"E{number}", tells_until=next_update_by)
 
 
 def _to_customer(

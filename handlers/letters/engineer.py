@@ -317,6 +317,8 @@ def _engineers_view(house: House, queue: QueueConfig, ticket: Ticket) -> Mapping
         follows=ticket.follows,
         related=ticket.related,
         promised_until=house_time(house, queue, promised_at(ticket, house)),
+        told_until=house_time(house, queue, ticket.told_until),
+        delays=ticket.delays,
         action_items=tuple(mapping(number=i.number, who=i.who, text=i.text) for i in ticket.open_items),
     )
 

@@ -26,6 +26,19 @@ class BecameP1(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """That an update is overdue: since when, the how many-eth time this is said, to whom, and when it is said next.
+
+    ``next_at`` is None where nobody is told again.
+    """
+
+    due_at: datetime
+    number: int
+    readers: tuple[str, ...]
+    next_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Marked:
     """A passage in the line it stands in: what is before it, the passage itself, and what comes behind."""
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from handlers.letters.engineer import to_engineer
-from handlers.letters.facts import HISTORY_TEXT_LIMIT, cut, entry_facts, history_facts, house_time
-from handlers.letters.kinds import BecameP1
+from handlers.letters.facts import HISTORY_TEXT_LIMIT, cut, entry_facts, history_facts, house_time, mapping
+from handlers.letters.kinds import BecameP1, Notice
 from mailer.config import House, QueueConfig
 from mailer.model import (
     Entry,
+    Fact,
     Letter,
     Person,
     Ticket,
@@ -43,17 +45,17 @@ def update_overdue(
     ticket: Ticket,
     to: Person,
     *,
-    due_at: datetime,
+    notice: Notice,
     history: tuple[Entry, ...] = (),
 ) -> Letter:
-    """An update was not sent in time; for owner and lead, with what was said so far (no bare ping: Internal SOP §9)."""
+    """An update was not sent in time; for owner and ladder, with what was said so far: no bare ping (SOP §9)."""
     return to_engineer(
         "engineer/update-overdue",
         house,
         queue,
         ticket,
         to,
-        due_at=house_time(house, queue, due_at),
+        **_notice(house, queue, notice),
         history=history_facts(house, queue, history),
     )
 
@@ -67,7 +69,7 @@ def response_due(
     due_at: datetime,
     history: tuple[Entry, ...] = (),
 ) -> Letter:
-    """The first answer, which the customer was told to expect by ``due_at``, is still to be sent."""
+    """The first answer is still to be sent, until ``due_at``; what the customer was told may be another time."""
     return to_engineer(
         "engineer/response-due",
         house,
@@ -85,18 +87,27 @@ def response_overdue(
     ticket: Ticket,
     to: Person,
     *,
-    due_at: datetime,
+    notice: Notice,
     history: tuple[Entry, ...] = (),
 ) -> Letter:
-    """The first answer, which the customer was told to expect by ``due_at``, was not sent; for owner and lead."""
+    """The first answer was not sent in time; for owner and ladder. Its words tell what was due and what was told."""
     return to_engineer(
         "engineer/response-overdue",
         house,
         queue,
         ticket,
         to,
-        due_at=house_time(house, queue, due_at),
+        **_notice(house, queue, notice),
         history=history_facts(house, queue, history),
+    )
+
+
+def _notice(house: House, queue: QueueConfig, notice: Notice) -> Mapping[str, Fact]:
+    return mapping(
+        due_at=house_time(house, queue, notice.due_at),
+        notice=notice.number,
+        readers=notice.readers,
+        next_notice_at=house_time(house, queue, notice.next_at),
     )
 
 
@@ -158,9 +169,13 @@ def delayed_again(
     author: str,
     reason: str,
     until: datetime,
+    told_before: datetime | None = None,
     history: tuple[Entry, ...] = (),
 ) -> Letter:
-    """For the lead: the customer was put off more than once; by whom, why and until when (Customer SOP §8)."""
+    """For the lead: the customer was put off more than once; by whom, why and until when (Customer SOP §8).
+
+    :param told_before: until when they were told to expect it before this delay.
+    """
     return to_engineer(
         "engineer/delayed-again",
         house,
@@ -171,5 +186,6 @@ def delayed_again(
         delays=ticket.delays,
         reason=cut(reason, HISTORY_TEXT_LIMIT),
         until=house_time(house, queue, until),
+        told_before=house_time(house, queue, told_before),
         history=history_facts(house, queue, history),
     )

@@ -17,6 +17,7 @@ from mailer.model import Audience, Due, Entry, Letter
 from mailer.store.queues import drop_pending_due
 from mailer.store.schema import HELD, URGENT, USUAL, WAITING, due, known_message, outbox, raw
 from mailer.store.tickets import write_entries, write_log, write_ticket
+from mailer.store.timing import note_timing
 
 EXPECTED_AT_MOST = 20
 """How many unknown ancestors of a mail are remembered."""
@@ -54,11 +55,17 @@ def known_letters(connection: Connection, keys: Sequence[str]) -> set[str]:
 
 
 def write_decision(
-    connection: Connection, cause: str, now: datetime, decision: Decision, outgoing: Sequence[OutgoingLetter]
+    connection: Connection,
+    cause: str,
+    now: datetime,
+    decision: Decision,
+    outgoing: Sequence[OutgoingLetter],
+    timed_by: str | None,
 ) -> None:
     """Everything the decision wants, in the caller's transaction.
 
     :param cause: the event's name (``inbound:17``); what it caused once can't be written again.
+    :param timed_by: the name of the configuration that its timetables are made by; None where it makes none.
     :raises Conflict: if a ticket changed since it was read.
     """
     for ticket in decision.tickets:
@@ -67,7 +74,9 @@ def write_decision(
         timetable = [item for item in decision.due if item.ticket == ticket.number]
         if ticket.version:  # a new one has nothing pending
             drop_pending_due(connection, ticket.number, timetable)
-        _plant(connection, ticket.number, timetable)
+        plant(connection, ticket.number, timetable)
+        if timed_by is not None:
+            note_timing(connection, ticket.number, timed_by)
         failpoint("store:timetable")
     write_entries(connection, (*decision.entries, *_correspondence(outgoing, now)), cause)
     failpoint("store:entries")
@@ -107,7 +116,7 @@ def _correspondence(outgoing: Sequence[OutgoingLetter], now: datetime) -> list[E
     return list(said.values())
 
 
-def _plant(connection: Connection, number: int, timetable: Sequence[Due]) -> None:
+def plant(connection: Connection, number: int, timetable: Sequence[Due]) -> None:
     """Adds to the pending items of a ticket what its timetable has more; what has fired once stays fired (IDE-05)."""
     if timetable:
         rows = [

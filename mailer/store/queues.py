@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, insert, or_, select, update
 
 from mailer.errors import Conflict
-from mailer.model import Due
+from mailer.model import Due, Priority
 from mailer.store.engine import seconds_now
 from mailer.store.leases import LEASE_SECONDS
 from mailer.store.schema import (
@@ -128,16 +128,19 @@ def claim_mail(connection: Connection, worker: str, now: datetime, limit: int) -
     return tuple(ClaimedMail(**row._mapping) for row in rows)
 
 
-def claim_due(connection: Connection, worker: str, now: datetime, limit: int) -> tuple[ClaimedDue, ...]:
-    """Items whose time has come, by their ticket's priority, then by time.
+def claim_due(
+    connection: Connection, worker: str, now: datetime, limit: int, up_to: Priority | None = None
+) -> tuple[ClaimedDue, ...]:
+    """Items whose time has come, by their ticket's priority, then by time; with ``up_to``, none less urgent than that.
 
     The most urgent are looked for among the :data:`OVERDUE_AT_ONCE` that are due longest, so that a claim costs the
     same however many are overdue.
     """
     urgency = select(ticket.c.priority).where(ticket.c.number == due.c.ticket).scalar_subquery()
     order = (urgency, due.c.at)
-    ids = _claim(connection, due, worker, now, limit, _due_longest(now, due.c.attempts == 0), order)
-    ids = ids or _claim(connection, due, worker, now, 1, _due_longest(now, due.c.attempts > 0), order)
+    urgent = () if up_to is None else (urgency <= str(up_to),)
+    ids = _claim(connection, due, worker, now, limit, _due_longest(now, due.c.attempts == 0, *urgent), order)
+    ids = ids or _claim(connection, due, worker, now, 1, _due_longest(now, due.c.attempts > 0, *urgent), order)
     if not ids:
         return ()
     rows = connection.execute(
@@ -148,16 +151,16 @@ def claim_due(connection: Connection, worker: str, now: datetime, limit: int) ->
     return tuple(ClaimedDue(r.id, r.attempts, Due(r.ticket, r.kind, r.at)) for r in rows)
 
 
-def _due_longest(now: datetime, condition: ColumnElement[bool]) -> ColumnElement[bool]:
+def _due_longest(now: datetime, *conditions: ColumnElement[bool]) -> ColumnElement[bool]:
     """True for the free items that have been due longest; found in the index's own order."""
     free = or_(due.c.leased_until.is_(None), due.c.leased_until < seconds_now())
     longest = (
         select(due.c.id)
-        .where(due.c.state == WAITING, due.c.available_at <= now, free, condition)
+        .where(due.c.state == WAITING, due.c.available_at <= now, free, *conditions)
         .order_by(due.c.available_at)
         .limit(OVERDUE_AT_ONCE)
     )
-    return and_(condition, due.c.id.in_(longest))
+    return and_(*conditions, due.c.id.in_(longest))
 
 
 def claim_letters(connection: Connection, worker: str, now: datetime, limit: int) -> tuple[ClaimedLetter, ...]:
@@ -266,12 +269,19 @@ def finish_mail(
     _settle(connection, inbound, worker, mail.id, state=state, reason=reason, ticket=ticket_number)
 
 
-def finish_due(connection: Connection, worker: str, item: ClaimedDue, state: str = DONE) -> None:
+def finish_due(connection: Connection, worker: str, item: ClaimedDue, told_at: datetime | None) -> None:
     """The due item has been acted on.
 
+    :param told_at: when, if somebody was written to because of it.
     :raises Conflict: if the lease was lost.
     """
-    _settle(connection, due, worker, item.id, state=state)
+    _settle(connection, due, worker, item.id, state=DONE, told_at=told_at)
+
+
+def told_since(connection: Connection, moment: datetime) -> int:
+    """For how many due items somebody was written to after ``moment``, whichever worker did it."""
+    query = select(func.count()).select_from(due).where(due.c.told_at > moment)
+    return int(connection.execute(query).scalar_one())
 
 
 def finish_letter(connection: Connection, worker: str, letter: ClaimedLetter, reply: str, now: datetime) -> None:

@@ -89,6 +89,8 @@ REFUSED = "template = 'engineer/command-refused'"
 """Replies that went back to an engineer (LOOP-13)."""
 URGENT, USUAL = 0, 1
 """In which order letters leave (AVL-12)."""
+NOT_CLOSED = "status <> 'closed'"
+"""The tickets that times are kept for."""
 UNSETTLED = "state IN ('held', 'failed')"
 """Letters that wait for an admin (OPS-02)."""
 
@@ -249,9 +251,20 @@ ticket = Table(
     Column("snoozed_until", Instant),
     Column("rating", String(8)),
     Column("rating_remark", CleanText, nullable=False),
+    Column("told_until", Instant),
+    Column("closes_at", Instant),
+    Column("warned_at", Instant),
+    Column("warnings", Integer, nullable=False),
+    Column("timed_by", String(16)),
     Column("version", Integer, nullable=False),
 )
 Index("ix_ticket_status", ticket.c.status, ticket.c.priority)
+Index(
+    "ix_ticket_timed_by",
+    ticket.c.timed_by,
+    sqlite_where=text(NOT_CLOSED),
+    postgresql_where=text(NOT_CLOSED),
+)
 Index(
     "ix_ticket_follows",
     ticket.c.follows,
@@ -361,9 +374,16 @@ due = Table(
     Column("at", Instant, nullable=False),
     Column("state", String(16), nullable=False, server_default=text("'waiting'")),
     Column("reason", CleanText, nullable=False, server_default=text("''")),
+    Column("told_at", Instant),
     *_lease(),
     UniqueConstraint("ticket", "kind", "at"),
     sqlite_autoincrement=True,
+)
+Index(
+    "ix_due_told_at",
+    due.c.told_at,
+    sqlite_where=due.c.told_at.is_not(None),
+    postgresql_where=due.c.told_at.is_not(None),
 )
 Index(
     "ix_due_waiting", due.c.available_at, sqlite_where=due.c.state == WAITING, postgresql_where=due.c.state == WAITING

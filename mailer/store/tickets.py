@@ -310,6 +310,10 @@ def _ticket(
         action_items=items,
         rating=Rating(row.rating) if row.rating else None,
         rating_remark=row.rating_remark,
+        told_until=row.told_until,
+        closes_at=row.closes_at,
+        warned_at=row.warned_at,
+        warnings=row.warnings,
         version=row.version,
     )
 
@@ -345,4 +349,8 @@ def _columns(value: Ticket) -> dict[str, Any]:
         "snoozed_until": value.snoozed_until,
         "rating": str(value.rating) if value.rating else None,
         "rating_remark": value.rating_remark,
+        "told_until": value.told_until,
+        "closes_at": value.closes_at,
+        "warned_at": value.warned_at,
+        "warnings": value.warnings,
     }

@@ -10,7 +10,17 @@ from typing import Any
 import pytest
 
 from handlers import letters
-from handlers.letters import REPLY_MARKER, BecameP1, CommandHelp, Delay, StatusUpdate, TeamForm, WrongLine, base_subject
+from handlers.letters import (
+    REPLY_MARKER,
+    BecameP1,
+    CommandHelp,
+    Delay,
+    Notice,
+    StatusUpdate,
+    TeamForm,
+    WrongLine,
+    base_subject,
+)
 from handlers.sla import DueKind
 from mailer.address import Address
 from mailer.config import Channel, House, Team
@@ -107,6 +117,9 @@ def to_customers() -> tuple[Letter, ...]:
     )
 
 
+NOTICE = Notice(AT, 1, ("Grace", "Lea"), next_at=AT)
+
+
 def to_engineers() -> tuple[Letter, ...]:
     problems = (WrongLine("#shw", "there is no command #shw", "did you mean #show?"),)
     return (
@@ -114,9 +127,9 @@ def to_engineers() -> tuple[Letter, ...]:
         letters.customer_wrote(HOUSE, QUEUE, TICKET, TO_GRACE, author=ADA, text="Still", files=(), what="reopened it"),
         letters.internal_note(HOUSE, QUEUE, TICKET, TO_GRACE, author="Hardware", text="Found it", files=("t.csv",)),
         letters.update_due(HOUSE, QUEUE, TICKET, TO_GRACE, due_at=AT, last_said=SAID),
-        letters.update_overdue(HOUSE, QUEUE, TICKET, TO_GRACE, due_at=AT, history=(SAID,)),
+        letters.update_overdue(HOUSE, QUEUE, TICKET, TO_GRACE, notice=NOTICE, history=(SAID,)),
         letters.response_due(HOUSE, QUEUE, TICKET, TO_GRACE, due_at=AT, history=(SAID,)),
-        letters.response_overdue(HOUSE, QUEUE, TICKET, TO_GRACE, due_at=AT, history=(SAID,)),
+        letters.response_overdue(HOUSE, QUEUE, TICKET, TO_GRACE, notice=NOTICE, history=(SAID,)),
         letters.command_done(HOUSE, QUEUE, TICKET, TO_GRACE, done=("It is yours.",)),
         letters.command_refused(HOUSE, QUEUE, TICKET, TO_GRACE, problems=problems, text="#shw", corrected="#show"),
         letters.help_card(HOUSE, QUEUE, TICKET, TO_GRACE, commands=(CommandHelp("#take", "It is yours."),)),
@@ -418,7 +431,7 @@ def test_the_form_of_an_update_is_ready_to_be_filled_in() -> None:
 
 def test_an_overdue_update_comes_with_the_latest_entries_first() -> None:
     history = tuple(Entry(12345, AT, Audience.PUBLIC, "Ada", f"entry {n}") for n in range(20))
-    letter = letters.update_overdue(HOUSE, QUEUE, TICKET, TO_GRACE, due_at=AT, history=history)
+    letter = letters.update_overdue(HOUSE, QUEUE, TICKET, TO_GRACE, notice=NOTICE, history=history)
     text = RENDERER.render(letter, QUEUE, ADDRESSES).text
     assert text.index("> entry 19") < text.index("> entry 14")
     assert "entry 13" not in text

@@ -167,7 +167,7 @@ def test_a_p1_is_reminded_after_one_hour_and_overdue_at_two(desk: DeskInHand) ->
     assert only(overdue, ENGINEER)
     assert "blank pages" in only(overdue, LEAD).text
     assert none_to(overdue, CUSTOMER)
-    assert desk.passes(DAY) == []
+    assert desk.passes(HOUR - timedelta(seconds=1)) == []
 
 
 def test_an_update_moves_the_next_one(desk: DeskInHand) -> None:

@@ -124,10 +124,22 @@ def upgrade() -> None:  # noqa: PLR0915  one statement for each table and index
         sa.Column("snoozed_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("rating", sa.String(length=8), nullable=True),
         sa.Column("rating_remark", sa.Text(), nullable=False),
+        sa.Column("told_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closes_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("warned_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("warnings", sa.Integer(), nullable=False),
+        sa.Column("timed_by", sa.String(length=16), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_ticket")),
     )
     with op.batch_alter_table("ticket", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_ticket_timed_by",
+            ["timed_by"],
+            unique=False,
+            sqlite_where=sa.text("status <> 'closed'"),
+            postgresql_where=sa.text("status <> 'closed'"),
+        )
         batch_op.create_index(
             "ix_ticket_follows",
             ["follows"],
@@ -160,6 +172,7 @@ def upgrade() -> None:  # noqa: PLR0915  one statement for each table and index
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("state", sa.String(length=16), server_default=sa.text("'waiting'"), nullable=False),
         sa.Column("reason", sa.Text(), server_default=sa.text("('')"), nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("attempts", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("available_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("leased_by", sa.String(length=200), nullable=True),
@@ -170,6 +183,13 @@ def upgrade() -> None:  # noqa: PLR0915  one statement for each table and index
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("due", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_due_told_at",
+            ["told_at"],
+            unique=False,
+            sqlite_where=sa.text("told_at IS NOT NULL"),
+            postgresql_where=sa.text("told_at IS NOT NULL"),
+        )
         batch_op.create_index(
             "ix_due_leased",
             ["leased_by"],
@@ -540,6 +560,11 @@ def downgrade() -> None:  # noqa: PLR0915
     op.drop_table("entry")
     with op.batch_alter_table("due", schema=None) as batch_op:
         batch_op.drop_index(
+            "ix_due_told_at",
+            sqlite_where=sa.text("told_at IS NOT NULL"),
+            postgresql_where=sa.text("told_at IS NOT NULL"),
+        )
+        batch_op.drop_index(
             "ix_due_leased",
             sqlite_where=sa.text("leased_by IS NOT NULL"),
             postgresql_where=sa.text("leased_by IS NOT NULL"),
@@ -557,6 +582,11 @@ def downgrade() -> None:  # noqa: PLR0915
     op.drop_table("ticket_number")
     with op.batch_alter_table("ticket", schema=None) as batch_op:
         batch_op.drop_index("ix_ticket_status")
+        batch_op.drop_index(
+            "ix_ticket_timed_by",
+            sqlite_where=sa.text("status <> 'closed'"),
+            postgresql_where=sa.text("status <> 'closed'"),
+        )
         batch_op.drop_index(
             "ix_ticket_merged_into",
             sqlite_where=sa.text("merged_into IS NOT NULL"),
