@@ -39,7 +39,7 @@ def open_ticket(case: Case, arrival: Arrival, *, follows: Ticket | None = None, 
         participants=_copied(case, arrival, mail.sender),
         priority=follows.priority if follows else case.queue.priority,
         language=mail.language or (follows.language if follows else case.house.language(case.queue)),
-        utc_offset=mail.utc_offset or case.now.astimezone(case.house.calendar(case.queue).zone).utcoffset() or _ZERO,
+        utc_offset=_offset(case, mail),
         opened_at=arrival.received_at,
         last_customer_at=arrival.received_at,
         follows=follows.number if follows else None,
@@ -203,6 +203,12 @@ def _notes(
     return tuple(notes)
 
 
+def _offset(case: Case, mail: Mail) -> timedelta:
+    """The requester's own distance from UTC, which may be none at all; the queue's where the mail does not say."""
+    local = case.now.astimezone(case.house.calendar(case.queue).zone).utcoffset() or timedelta(0)
+    return local if mail.utc_offset is None else mail.utc_offset
+
+
 def _copied(case: Case, arrival: Arrival, requester: Address) -> tuple[Person, ...]:
     """Who was in Cc takes part, as far as the admin wants it (spec 2.4); no further than a mail can be believed."""
     if arrival.mail.authentication.verdict is Verdict.FAIL or arrival.sender.impersonated is not None:
@@ -225,6 +231,3 @@ def _others_in_copy(case: Case, mail: Mail, requester: Address) -> tuple[Address
         and address not in house.desk.lists
         and house.engineer(address) is None
     )
-
-
-_ZERO = timedelta(0)

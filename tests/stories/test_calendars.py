@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.sla import update_due_at
@@ -31,6 +31,13 @@ def opened(open_desk: Open, configuration: House) -> DeskInHand:
 def test_a_public_holiday_moves_what_the_customer_is_promised(open_desk: Open) -> None:
     desk = opened(open_desk, office())
     assert "Monday 28 December, 14:00" in only(desk.sent, CUSTOMER).text
+
+
+def test_a_customer_at_greenwich_reads_their_own_time_and_not_that_of_the_queue(open_desk: Open) -> None:
+    desk = open_desk(office())
+    desk.clock.turn(CHRISTMAS_EVE - desk.clock.at)
+    told = only(desk.arrives(mail(date=CHRISTMAS_EVE.astimezone(UTC))), CUSTOMER)
+    assert "Monday 28 December, 13:00 (UTC)" in told.text
 
 
 def test_a_priority_with_a_calendar_of_its_own_is_due_by_it(open_desk: Open) -> None:
