@@ -78,8 +78,8 @@ def move(ticket: Ticket, step: Step, now: datetime) -> Ticket | None:
         case Step.DELAY:
             # No first answer: that is still owed, by the time that is named now.
             return replace(_anew(moved), last_update_at=now, delays=ticket.delays + 1)
-        case Step.CUSTOMER_WROTE:
-            wrote = replace(moved, last_customer_at=now, resolved_at=None)
+        case Step.CUSTOMER_WROTE if ticket.status is not Status.RESOLVED:
+            wrote = replace(moved, last_customer_at=now)
             return replace(wrote, resumed_at=now, snoozed_until=None) if ticket.status is Status.WAITING else wrote
         case Step.RESOLVE:
             said = replace(_anew(moved), responded_at=ticket.responded_at or now, last_update_at=now)
@@ -87,7 +87,7 @@ def move(ticket: Ticket, step: Step, now: datetime) -> Ticket | None:
         case Step.REOPEN if ticket.status is Status.WAITING:
             # The answer came by telephone: the clock goes on as with a mail.
             return replace(moved, last_customer_at=now, resumed_at=now, snoozed_until=None)
-        case Step.NOT_FIXED | Step.REOPEN:
+        case Step.NOT_FIXED | Step.REOPEN | Step.CUSTOMER_WROTE:
             # The promise of updates begins anew: what was said before the resolution does not count for it.
             begun = replace(_anew(moved), last_customer_at=now, last_update_at=now, snoozed_until=None)
             return replace(begun, resolved_at=None, closed_at=None)

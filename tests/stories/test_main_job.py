@@ -133,6 +133,15 @@ def test_after_the_window_an_answer_opens_a_new_ticket_that_follows_the_old(desk
     assert desk.ticket(2).follows == 1
 
 
+def test_who_writes_again_after_the_resolution_is_owed_an_update_from_then_on(desk: DeskInHand) -> None:
+    note = only(desk.arrives(mail()), ENGINEER)
+    question = only(desk.arrives(reply(note, "#resolve\nReplaced the paper guide.")), CUSTOMER)
+    desk.passes(DAY + 6 * HOUR)
+    assert none_to(desk.arrives(reply(question, "It happens again when it is cold.")), LEAD)
+    assert none_to(desk.passes(DAY - HOUR), LEAD)
+    assert "overdue" in only(desk.passes(HOUR), LEAD).message["From"]
+
+
 def test_silence_after_the_resolution_is_reminded_once_and_then_closes(desk: DeskInHand) -> None:
     note = only(desk.arrives(mail()), ENGINEER)
     desk.arrives(reply(note, "#resolve\nReplaced the paper guide."))
