@@ -309,6 +309,56 @@ class ActionItem:
         return f"{self.number}. {self.who}: {self.text}" if self.who else f"{self.number}. {self.text}"
 
 
+class PromiseKind(StrEnum):
+    """What a customer is promised to hear: the first word of a person's, or the next one after it."""
+
+    FIRST_ANSWER = "first answer"
+    UPDATE = "update"
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """The customer is to hear from a person by ``due_at``; the promise runs since ``made_at``."""
+
+    kind: PromiseKind
+    made_at: datetime
+    due_at: datetime
+
+
+class OccurrenceKind(StrEnum):
+    """What is counted in figures as it happens; ``docs/figures.md`` says which figure counts which."""
+
+    ARRIVED = "arrived"
+    LEFT = "left"
+    CLOSED = "closed"
+    PROMISE = "promise"
+    DELAYED = "delayed"
+    HELD = "held"
+    OVERRIDDEN = "overridden"
+    ESCALATED = "escalated"
+    TEAM_ANSWER = "team answer"
+    RATED = "rated"
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One thing that figures count: plain facts without a word of anybody's, so it may outlive its ticket.
+
+    ``what`` tells sorts of it apart: a rule of the gate, a team, a rating, how a ticket came or went. ``began_at`` and
+    ``due_at`` are set for what had its time; ``late`` is how much working time it took beyond that, zero if in time.
+    """
+
+    kind: OccurrenceKind
+    ticket: int
+    at: datetime
+    queue: str
+    priority: Priority
+    what: str = ""
+    began_at: datetime | None = None
+    due_at: datetime | None = None
+    late: timedelta = timedelta(0)
+
+
 @dataclass(frozen=True, slots=True)
 class Ticket:
     """One request and where it stands. Policy returns a new value; the store writes it if ``version`` still holds.
@@ -321,6 +371,7 @@ class Ticket:
     ``waiting_since`` is when the customer was asked something last, ``resumed_at`` when they answered it.
     ``promised_until`` is the time that a delay named, ``delays`` counts them; no reminder comes to engineers before
     ``snoozed_until``. ``action_items`` has those that are done as well. ``rating`` is the last one that was given.
+    ``promise`` is the one that runs, kept up by ``handlers/occurrences.py`` alone.
     """
 
     number: int
@@ -356,6 +407,7 @@ class Ticket:
     action_items: tuple[ActionItem, ...] = ()
     rating: Rating | None = None
     rating_remark: str = ""
+    promise: Promise | None = None
     version: int = 0
 
     @property
@@ -408,7 +460,10 @@ class LogLine:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Something that has to happen to a ticket at a time. ``kind`` is policy's word; the three together are its key."""
+    """Something that has to happen at a time. ``kind`` is policy's word; the three together are its key.
+
+    ``ticket`` is 0 for what is about none: a summary, whose name ``kind`` has.
+    """
 
     ticket: int
     kind: str
@@ -434,6 +489,38 @@ class Hold:
     reason: str
 
 
+class Tone(StrEnum):
+    """What a part of a picture stands for; how it looks is up to who draws it."""
+
+    USUAL = "usual"
+    OTHER = "other"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One number for each label of a chart, all of one meaning."""
+
+    name: str
+    values: tuple[int, ...]
+    tone: Tone = Tone.USUAL
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A picture of numbers in a letter: bars for each label, of one series after the other.
+
+    ``upright`` bars stand side by side, for days; the others lie, each series going on where the last one ends.
+    ``name`` is what the template calls it by, letters alone; ``alt`` says the same in words.
+    """
+
+    name: str
+    labels: tuple[str, ...]
+    series: tuple[Series, ...]
+    alt: str
+    upright: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A mail to one recipient, decided but not yet written out.
@@ -442,7 +529,7 @@ class Letter:
     ``automatic`` is None for what a person wrote. ``purpose`` is what the Reply-To address is signed for; None gives
     the queue's plain address. ``thread`` names a thread of its own that an internal letter is in, where that is not the
     engineers'. ``ticket`` is 0 for mail about none. ``slot`` tells apart two letters of one template
-    to one person from one cause.
+    to one person from one cause. ``charts`` are drawn where the template wants them.
     """
 
     template: str
@@ -457,6 +544,7 @@ class Letter:
     slot: str = ""
     thread: str = ""
     held: Hold | None = None
+    charts: tuple[Chart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

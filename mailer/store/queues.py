@@ -145,7 +145,7 @@ def claim_due(connection: Connection, worker: str, now: datetime, limit: int) ->
         .where(due.c.id.in_(ids))
         .order_by("urgency", due.c.at)
     )
-    return tuple(ClaimedDue(r.id, r.attempts, Due(r.ticket, r.kind, r.at)) for r in rows)
+    return tuple(ClaimedDue(r.id, r.attempts, Due(r.ticket or 0, r.kind, r.at)) for r in rows)
 
 
 def _due_longest(now: datetime, condition: ColumnElement[bool]) -> ColumnElement[bool]:
