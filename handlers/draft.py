@@ -9,7 +9,7 @@ from handlers.letters import Delay, StatusUpdate, WrongLine
 from handlers.lifecycle import Step
 from mailer.case import Case
 from mailer.config import Engineer
-from mailer.model import Entry, Letter, LogLine, Role, Ticket
+from mailer.model import Entry, Letter, LogLine, Occurrence, Role, Ticket
 
 
 class Use(StrEnum):
@@ -52,6 +52,7 @@ class Draft:
     entries: tuple[Entry, ...] = ()
     log: tuple[LogLine, ...] = ()
     letters: tuple[Letter, ...] = ()
+    occurrences: tuple[Occurrence, ...] = ()
     asked: Letter | None = None
 
     @property

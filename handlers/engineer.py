@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from handlers import assignment, closure, escalation, letters, questions
+from handlers import assignment, closure, escalation, letters, occurrences, questions
 from handlers.command_lines import Reply
 from handlers.commands import buried, help_lines, mended, nearest, quoted_form, run_all, take_apart
 from handlers.draft import CommandLine, Draft, Use
@@ -24,7 +24,19 @@ from handlers.requester import responsible
 from handlers.sla import closing_at, timetable, update_due_at
 from mailer.case import Arrival, Case, Decision
 from mailer.config import Engineer
-from mailer.model import Audience, Entry, Letter, LogLine, Mail, Person, Purpose, Role, Status, Ticket
+from mailer.model import (
+    Audience,
+    Entry,
+    Letter,
+    LogLine,
+    Mail,
+    OccurrenceKind,
+    Person,
+    Purpose,
+    Role,
+    Status,
+    Ticket,
+)
 
 INSIDE = (Use.NOTHING, Use.NOTE, Use.ESCALATION, Use.MESSAGE_TO_TEAM)
 """What no customer reads; what of an escalation is for the customer has passed the gate by then."""
@@ -231,7 +243,13 @@ def _overridden(draft: Draft, objections: tuple[Objection, ...]) -> Draft:
         for lead in case.house.roster(ticket.queue, Role.LEAD)
         if lead.address != engineer.address
     )
-    overridden = replace(draft, log=(*draft.log, *lines), letters=(*draft.letters, *told))
+    counted = occurrences.of_gate(OccurrenceKind.OVERRIDDEN, case, ticket, tuple(o.rule for o in objections))
+    overridden = replace(
+        draft,
+        log=(*draft.log, *lines),
+        letters=(*draft.letters, *told),
+        occurrences=(*draft.occurrences, *counted),
+    )
     return overridden.did(f"Sent although it was held back: {', '.join(dict.fromkeys(o.rule for o in objections))}.")
 
 
@@ -269,6 +287,7 @@ def _carry_out(case: Case, arrival: Arrival, before: Ticket, draft: Draft, *, to
             *((_done(case, ticket, engineer, done),) if told else ()),
         ),
         due=tuple(due for changed in tickets for due in timetable(changed, case.house)),
+        occurrences=draft.occurrences,
     )
 
 
@@ -412,9 +431,10 @@ def _refuse(
     what = "reply not carried out: " + "; ".join(dict.fromkeys(w.wrong for w in wrong))
     # AUTH-12: a ticket that was merged into one of another queue shows nothing of that one.
     shown = ticket if engineer.serves(ticket.queue) else None
-    return _only_to(
+    refused = _only_to(
         case, ticket, engineer, what, *_refusal(case, shown, engineer, wrong, mail, overridable=overridable)
     )
+    return replace(refused, occurrences=occurrences.held(case, ticket, wrong))
 
 
 def _only_to(case: Case, ticket: Ticket, engineer: Engineer, what: str, *told: Letter) -> Decision:

@@ -9,11 +9,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import assert_never
 
-from handlers import engineer, guest, intake, limits, ratings, reminders, requester, team, trouble
+from handlers import engineer, guest, intake, limits, ratings, reminders, requester, summary, team, trouble
 from handlers.alarms import with_alarms
 from handlers.automatic import on_automatic
 from handlers.commands import foresee
 from handlers.mood import read_mood
+from handlers.occurrences import with_occurrences
 from handlers.reminders import Reminder
 from handlers.sla import DueKind, timetable
 from handlers.told import with_told
@@ -30,6 +31,7 @@ from mailer.case import (
     SetAside,
     SetAsideMore,
     SignInFault,
+    SummaryDue,
     TemplateFault,
     Undelivered,
 )
@@ -88,7 +90,7 @@ DUE: dict[str, Reminder] = {
 def decide(case: Case) -> Decision:
     """What is to happen, given all that is known."""
     decision = _never_to_ourselves(case, with_alarms(case, _decide(case)))
-    return with_told(case, limits.hold_what_is_too_much(case, decision))
+    return with_occurrences(case, with_told(case, limits.hold_what_is_too_much(case, decision)))
 
 
 POLICY = Policy(foresee, decide, read_mood, timetable)
@@ -109,7 +111,7 @@ def _never_to_ourselves(case: Case, decision: Decision) -> Decision:
     return replace(decision, letters=kept, log=(*decision.log, *lines))
 
 
-def _decide(case: Case) -> Decision:
+def _decide(case: Case) -> Decision:  # noqa: PLR0912  one row for each kind of event
     event = case.event
     match event:
         case Arrival():
@@ -134,6 +136,8 @@ def _decide(case: Case) -> Decision:
             return trouble.on_flood(case, event)
         case ChannelFailed():
             return trouble.on_channel_failed(case, event)
+        case SummaryDue():
+            return summary.on_summary(case, event)
         case _:
             assert_never(event)
 

@@ -64,7 +64,7 @@ def on_set_aside(case: Case, event: SetAside) -> Decision:
                 sender=event.sender,
                 subject=event.subject,
                 reason=event.reason,
-                command=f"mailer quarantine show {'due:' if event.ticket else ''}{event.number}",
+                command=f"mailer quarantine show {'due:' if event.ticket is not None else ''}{event.number}",
             )
             for admin in case.house.desk.admins
         )

@@ -16,17 +16,19 @@ from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from handlers import letters
 from handlers.sop import POLICY
-from mailer.cli import audit, auth, check, db, deliver, explain, folder, init, outbox, quarantine, show, status
+from mailer.cli import audit, auth, check, db, deliver, explain, folder, init, outbox, quarantine, report, show, status
 from mailer.cli.preview import write_previews
 from mailer.cli.run import Running, run_forever
 from mailer.clock import Clock, clock_from_environment
 from mailer.config import House
 from mailer.config_file import load
 from mailer.errors import ConfigError, DeskError, Problem, TemporaryFailure
+from mailer.figures import Figures
 from mailer.mail.domain_signatures import Vouch, nobody_vouches
 from mailer.mail.template import Renderer
-from mailer.model import Reader
+from mailer.model import Letter, Person, Reader
 from mailer.office import open_office, open_voucher
 from mailer.store.engine import Database
 
@@ -112,6 +114,7 @@ def _parser() -> argparse.ArgumentParser:
     reading.add_argument("files", nargs="+", type=Path, metavar="FILE", help="raw messages (.eml)")
     reading.add_argument("--db", action="store_true", help="also say which ticket it belongs to, and the sender's role")
     status.add_to(command("status", _status, "whether the desk gets its work done"))
+    report.add_to(command("report", _report, "the figures of a week or any other span, as in summaries"))
     outbox.add_to(command("outbox", _outbox, "letters that wait, are held or have failed"))
     quarantine.add_to(command("quarantine", _quarantine, "what could not be handled"))
     audit.add_to(command("audit", _audit, "what admins did to letters and quarantined mail"))
@@ -245,6 +248,16 @@ def _status(options: argparse.Namespace) -> int:
     house = load(options.config)
     with _database(house) as database:
         return status.run(options, house, database, clock_from_environment())
+
+
+def _report(options: argparse.Namespace) -> int:
+    house = load(options.config)
+    with _database(house) as database:
+        return report.run(options, house, database, clock_from_environment(), _report_letter)
+
+
+def _report_letter(house: House, figures: Figures, to: Person) -> Letter:
+    return letters.summary(house, house.queue(figures.queues[0]), to, figures=figures, title="Report")
 
 
 def _outbox(options: argparse.Namespace) -> int:

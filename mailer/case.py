@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from mailer.address import Address
 from mailer.config import Engineer, House, QueueConfig, Team
+from mailer.figures import Figures
 from mailer.model import (
     Alert,
     Audience,
@@ -25,6 +26,7 @@ from mailer.model import (
     LogLine,
     Mail,
     Mood,
+    Occurrence,
     Priority,
     Purpose,
     Role,
@@ -178,6 +180,15 @@ class ChannelFailed:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class SummaryDue:
+    """A summary's moment has come, ``at``; it tells of the time since the one before, from ``since`` on."""
+
+    name: str
+    since: datetime
+    at: datetime
+
+
 Event = (
     Arrival
     | Due
@@ -190,6 +201,7 @@ Event = (
     | FolderReplaced
     | Flood
     | ChannelFailed
+    | SummaryDue
 )
 
 
@@ -265,7 +277,7 @@ class Case:
     ``history`` has the newest of the ticket's entries, oldest first. ``others`` are further tickets, by number: those
     that :class:`Wanted` named, and the one a mail named that was merged into ``ticket``. ``returned`` is the letter
     that a bounce is about. ``listed`` and ``shown`` (by number) are what :class:`Wanted` asked for, as far as
-    it is there.
+    it is there. ``figures`` are those of a summary, for each set of queues that one of its readers hears of.
     """
 
     event: Event
@@ -279,6 +291,7 @@ class Case:
     returned: Returned | None = None
     listed: Mapping[Listing, Listed] = field(default_factory=lambda: MappingProxyType({}))
     shown: Mapping[int, Shown] = field(default_factory=lambda: MappingProxyType({}))
+    figures: Mapping[tuple[str, ...], Figures] = field(default_factory=lambda: MappingProxyType({}))
 
 
 class Outcome(StrEnum):
@@ -307,6 +320,7 @@ class Decision:
     reason: str = ""
     bounced: tuple[tuple[str, str], ...] = ()
     alerts: tuple[Alert, ...] = ()
+    occurrences: tuple[Occurrence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,14 @@ from types import MappingProxyType
 
 from sqlalchemy import Connection
 
-from mailer.case import Arrival, Case, Found, Listed, Listing, Match, Sender, Shown, Wanted
+from mailer.case import Arrival, Case, Found, Listed, Listing, Match, Sender, Shown, SummaryDue, Wanted
 from mailer.config import Engineer, House
+from mailer.figures import Span
 from mailer.identity import Bearer, candidates, judge_match, judge_sender, passed_on, tagged_ticket
 from mailer.mail.reply_address import Signer, claims
 from mailer.model import Audience, Due, Entry, Kind, Mail, Purpose, Role, Status, Ticket
-from mailer.store import cases, listings
+from mailer.store import cases, listings, summaries
+from mailer.store.figures import read_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,24 @@ class CaseReader:
             ticket=ticket,
             history=cases.read_history(connection, due.ticket),
             traffic=cases.read_traffic(connection, people, ticket, None, now),
+        )
+
+    def case_of_summary(self, connection: Connection, due: Due, now: datetime) -> Case:
+        """The figures of a summary whose time has come; none where it left the configuration."""
+        summary = self.house.summary(summaries.name_of(due))
+        since = summaries.told_until(connection, due)
+        figures = {}
+        if summary is not None:
+            span = Span(since, due.at, self.house.summary_zone(summary))
+            for queues in dict.fromkeys(reader.queues for reader in self.house.summary_readers(summary)):
+                figures[queues] = read_figures(connection, queues, span, now)
+        first = next(iter(figures), ("",))[0]
+        return Case(
+            event=SummaryDue(summaries.name_of(due), since, due.at),
+            now=now,
+            house=self.house,
+            queue=self.house.queue(first),
+            figures=MappingProxyType(figures),
         )
 
     def _bearer(self, connection: Connection, mail: Mail, now: datetime) -> Bearer | None:

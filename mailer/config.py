@@ -24,6 +24,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 from mailer.address import Address, try_address
 from mailer.config_values import (
     AuthservId,
+    Cron,
     Domain,
     Duration,
     FileName,
@@ -711,6 +712,27 @@ def _installed(package: str) -> str:
         return ""
 
 
+class SummaryConfig(Table):
+    """Figures by mail, at the moments of a cron expression. No ``queues`` means all; nobody in ``to`` means the leads.
+
+    Without a ``zone`` it is that of its queues' calendars.
+    """
+
+    name: Name = Field(examples=['"Daily"'])
+    when: Cron = Field(examples=['"0 8 * * mon-fri"'])
+    zone: Zone | None = None
+    queues: tuple[Name, ...] = ()
+    to: tuple[Mailbox, ...] = ()
+
+
+class SummaryReader(NamedTuple):
+    """Who gets a summary, and the queues it tells this reader of."""
+
+    address: Address
+    name: str
+    queues: tuple[str, ...]
+
+
 def _no_such(what: str, known: list[str]) -> str:
     return f"there is no such {what}: write one of " + ", ".join(f'"{name}"' for name in sorted(known))
 
@@ -744,6 +766,7 @@ class House(Table):
     teams: tuple[Team, ...] = ()
     channels: tuple[Channel, ...] = ()
     calendars: tuple[CalendarConfig, ...] = ()
+    summaries: tuple[SummaryConfig, ...] = ()
     service: Service = Field(default_factory=_default_service)
     closing: Closing = Closing()
     waiting: Waiting = Waiting()
@@ -759,7 +782,7 @@ class House(Table):
     def _hangs_together(self) -> Self:
         faults = [*self._unknown_names(), *self._used_twice(), *self._loops(), *self._nobody_there()]
         faults += self._priority_calendars()
-        _refuse("house", [*faults, *self._no_token(), *self._gone_too_soon(), *self._no_teams()])
+        _refuse("house", [*faults, *self._no_token(), *self._gone_too_soon(), *self._no_teams(), *self._no_summaries()])
         return self
 
     def _unknown_names(self) -> Iterator[Fault]:
@@ -802,6 +825,9 @@ class House(Table):
         # LOOP-09: mail to an address that is polled comes straight back in.
         people = _places("engineers", self.engineers)
         people += [(("desk", "admins", i), address) for i, address in enumerate(self.desk.admins)]
+        people += [
+            (("summaries", s, "to", i), to) for s, one in enumerate(self.summaries) for i, to in enumerate(one.to)
+        ]
         for where, address in people:
             if self.is_own(address):
                 advice = "this is a queue's own address, so mail to it would come back as a request: use another"
@@ -848,6 +874,47 @@ class House(Table):
                 elif zones.get(name, own) != own:
                     same = "name one in the same zone, since people write and read a queue's times in one"
                     yield Fault(where, f"it is in {zones[name]}, and the queue's own calendar in {own}: {same}")
+
+    def _no_summaries(self) -> Iterator[Fault]:
+        known = [queue.name for queue in self.queues]
+        yield from _again([(("summaries", i, "name"), one.name.lower()) for i, one in enumerate(self.summaries)])
+        for i, one in enumerate(self.summaries):
+            unknown = [n for n, name in enumerate(one.queues) if name not in known]
+            yield from (Fault(("summaries", i, "queues", n), _no_such("queue", known)) for n in unknown)
+            if unknown:
+                continue
+            zones = dict.fromkeys(self.calendar(queue).zone.key for queue in self._queues_of(one))
+            if one.zone is None and len(zones) > 1:
+                advice = f"its queues keep different hours ({', '.join(zones)}): say whose days it tells of, as"
+                yield Fault(("summaries", i), f'{advice} zone = "{next(iter(zones))}"')
+            if not self.summary_readers(one):
+                advice = 'nobody would get it: name somebody in to, or give somebody in [[engineers]] the role "lead"'
+                yield Fault(("summaries", i), advice)
+
+    def summary(self, name: str) -> SummaryConfig | None:
+        """The summary of that name, if it is still configured."""
+        return next((one for one in self.summaries if one.name == name), None)
+
+    def summary_zone(self, summary: SummaryConfig) -> ZoneInfo:
+        """The zone its moments and its days are in."""
+        return summary.zone or self.calendar(self._queues_of(summary)[0]).zone
+
+    def summary_readers(self, summary: SummaryConfig) -> tuple[SummaryReader, ...]:
+        """Whoever is named, or every lead, of the queues that this lead serves (AUTH-12)."""
+        queues = self._queues_of(summary)
+        if summary.to:
+            names = tuple(queue.name for queue in queues)
+            people = ((address, self.engineer(address)) for address in dict.fromkeys(summary.to))
+            return tuple(SummaryReader(address, who.name if who else "", names) for address, who in people)
+        served = (
+            (e, tuple(queue.name for queue in queues if e.serves(queue.name)))
+            for e in self.engineers
+            if Role.LEAD in e.roles
+        )
+        return tuple(SummaryReader(e.address, e.name, names) for e, names in served if names)
+
+    def _queues_of(self, summary: SummaryConfig) -> tuple[QueueConfig, ...]:
+        return tuple(queue for queue in self.queues if not summary.queues or queue.name in summary.queues)
 
     def _no_token(self) -> Iterator[Fault]:
         if self.relay.auth is Auth.OAUTH2 and self.relay.username and self.oauth(self.relay) is None:

@@ -22,6 +22,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 from mailer.address import Address
 from mailer.errors import ConfigError, Problem, Refused
 from mailer.schedule.business_hours import Span, WorkingTime
+from mailer.schedule.cron import checked
 from mailer.schedule.public_holidays import WANTED, Region
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
@@ -106,6 +107,11 @@ def _reminder(value: object) -> timedelta | None:
     if length <= timedelta(0):
         raise ValueError('write a length of time such as "5d", or "none" for no reminder')
     return length
+
+
+def _cron(value: object) -> str:
+    """A cron expression of five parts."""
+    return checked(value if isinstance(value, str) else "")
 
 
 def _size(value: object) -> int:
@@ -363,6 +369,7 @@ Promise = Annotated[WorkingTime | None, BeforeValidator(_promise)]
 Size = Annotated[int, BeforeValidator(_size)]
 Mailbox = Annotated[Address, BeforeValidator(_address)]
 SecretRef = Annotated[Secret, BeforeValidator(_secret)]
+Cron = Annotated[str, BeforeValidator(_cron)]
 Zone = Annotated[ZoneInfo, BeforeValidator(_zone)]
 Hours = Annotated[tuple[Span, ...], BeforeValidator(_spans)]
 Regions = Annotated[tuple[Annotated[Region, BeforeValidator(_region)], ...], BeforeValidator(_regions)]

@@ -45,8 +45,9 @@ from mailer.mail.language import with_language
 from mailer.mail.parse import read_mail
 from mailer.mail.reply_address import Signer, message_id
 from mailer.mail.template import Renderer
-from mailer.model import Alert, Audience, Letter, Mail, Person, Priority, Purpose, Reader
+from mailer.model import Alert, Audience, Due, Letter, Mail, Person, Priority, Purpose, Reader
 from mailer.retiming import Retiming
+from mailer.schedule.cron import latest
 from mailer.store import cases, decisions, leases, notices, queues
 from mailer.store.decisions import OutgoingLetter
 from mailer.store.engine import Database, database_at_fault
@@ -54,6 +55,7 @@ from mailer.store.integrity import is_intact
 from mailer.store.notices import Notice, Untold
 from mailer.store.queues import ClaimedDue, ClaimedMail
 from mailer.store.schema import DONE, IGNORED, QUARANTINED, due, inbound
+from mailer.store.summaries import plant_summary
 
 log = logging.getLogger("mailer.desk")
 
@@ -99,6 +101,7 @@ class Desk:
         self.worker = f"{office.worker}/work"
         self._owes_leases = False
         self._conflicts: Counter[str] = Counter()
+        self._summaries_seen: datetime | None = None
 
     # --- events ------------------------------------------------------------------------------------------------------
 
@@ -108,6 +111,7 @@ class Desk:
         :raises TemporaryFailure: if the database can't be used now; nothing is lost, and nothing half done.
         """
         self._return_leases()
+        self._plant_summaries()
         read, retimed = self._read_mail(), self._retime()
         # What is due by another configuration's times is not due: first they are made anew.
         return read + retimed + (self._act_on_due() if self._timing_is_over else 0) + self._tell_of_more()
@@ -146,6 +150,19 @@ class Desk:
         failpoint("desk:claimed-due")
         self._settle([_DueEvent(self, item) for item in claimed])
         return len(claimed)
+
+    def _plant_summaries(self) -> None:
+        """Once a minute: what the clock has come to since falls due, the last moment of each alone (AVL-05)."""
+        now, house = self._office.clock.now(), self._office.house
+        minute = now.replace(second=0, microsecond=0)
+        if not house.summaries or minute == self._summaries_seen:
+            return
+        moments = {one.name: latest(one.when, house.summary_zone(one), now) for one in house.summaries}
+        with self._database.write() as connection:
+            for name, at in moments.items():
+                if at is not None and plant_summary(connection, name, at):
+                    log.info("the summary %s of %s is due", name, at)
+        self._summaries_seen = minute
 
     def _parsed(self, claimed: ClaimedMail) -> _MailEvent:
         if claimed.attempts > self._office.house.limits.attempts:
@@ -318,11 +335,12 @@ class Desk:
 
     def settle_due(self, connection: Connection, item: ClaimedDue) -> None:
         """Everything one due item causes, in the caller's transaction."""
-        case = self._cases.case_of_due(connection, item.due, self._office.clock.now())
+        read = self._cases.case_of_due if item.due.ticket else self._cases.case_of_summary
+        case = read(connection, item.due, self._office.clock.now())
         failpoint("desk:due-read")
         decision = self._decide(case)
         failpoint("desk:decided")
-        if decision.outcome is Outcome.IGNORED:
+        if decision.outcome is Outcome.IGNORED and case.ticket is not None:
             # It is not in the timetable: whoever planted it had another configuration, and may have left others out.
             self._retiming.retime(connection, case.ticket)
             log.info("due %d (%s) of ticket #%d is none any more", item.id, item.due.kind, item.due.ticket)
@@ -330,7 +348,7 @@ class Desk:
         queues.finish_due(connection, self.worker, item, case.now if decision.letters else None)
         failpoint("desk:due-finished")
         self._write(connection, case, decision, f"due:{item.id}")
-        log.info("due %d (%s) of ticket #%d: %s", item.id, item.due.kind, item.due.ticket, decision.outcome)
+        log.info("due %d (%s): %s", item.id, _in_words(item.due), decision.outcome)
 
     def tell(self, connection: Connection, event: Event, cause: str, ticket: int | None = None) -> None:
         """Lets policy answer something that went wrong; what was told before from the same cause is not told again.
@@ -483,6 +501,10 @@ def _told_together(more: Untold) -> Event:
             assert_never(more.kind)
 
 
+def _in_words(item: Due) -> str:
+    return f"{item.kind} of ticket #{item.ticket}" if item.ticket else item.kind
+
+
 @dataclass(frozen=True, slots=True)
 class _MailEvent:
     """A claimed mail on its way through the desk."""
@@ -559,7 +581,7 @@ class _DueEvent:
 
     @property
     def subject(self) -> str:
-        return f"{self.claimed.due.kind} of ticket #{self.claimed.due.ticket}"
+        return _in_words(self.claimed.due)
 
     def settle(self, connection: Connection) -> None:
         self.desk.settle_due(connection, self.claimed)

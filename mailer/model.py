@@ -310,6 +310,56 @@ class ActionItem:
         return f"{self.number}. {self.who}: {self.text}" if self.who else f"{self.number}. {self.text}"
 
 
+class PromiseKind(StrEnum):
+    """What a customer is promised to hear: the first word of a person's, or the next one after it."""
+
+    FIRST_ANSWER = "first answer"
+    UPDATE = "update"
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """The customer is to hear from a person by ``due_at``; the promise runs since ``made_at``."""
+
+    kind: PromiseKind
+    made_at: datetime
+    due_at: datetime
+
+
+class OccurrenceKind(StrEnum):
+    """What is counted in figures as it happens; ``docs/figures.md`` says which figure counts which."""
+
+    ARRIVED = "arrived"
+    LEFT = "left"
+    CLOSED = "closed"
+    PROMISE = "promise"
+    DELAYED = "delayed"
+    HELD = "held"
+    OVERRIDDEN = "overridden"
+    ESCALATED = "escalated"
+    TEAM_ANSWER = "team answer"
+    RATED = "rated"
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One thing that figures count: plain facts without a word of anybody's, so it may outlive its ticket.
+
+    ``what`` tells sorts of it apart: a rule of the gate, a team, a rating, how a ticket came or went. ``began_at`` and
+    ``due_at`` are set for what had its time; ``late`` is how much working time it took beyond that, zero if in time.
+    """
+
+    kind: OccurrenceKind
+    ticket: int
+    at: datetime
+    queue: str
+    priority: Priority
+    what: str = ""
+    began_at: datetime | None = None
+    due_at: datetime | None = None
+    late: timedelta = timedelta(0)
+
+
 @dataclass(frozen=True, slots=True)
 class Ticket:
     """One request and where it stands. Policy returns a new value; the store writes it if ``version`` still holds.
@@ -325,6 +375,7 @@ class Ticket:
     ``told_until`` is the time that a letter last named for the customer to hear from us, until they do; ``closes_at``
     is when a letter said that the resolved ticket closes. ``warned_at`` is when engineers were last told that an update
     is overdue, ``warnings`` how often since the customer last heard from us.
+    ``promise`` is the one that runs, kept up by ``handlers/occurrences.py`` alone.
     """
 
     number: int
@@ -364,6 +415,7 @@ class Ticket:
     closes_at: datetime | None = None
     warned_at: datetime | None = None
     warnings: int = 0
+    promise: Promise | None = None
     version: int = 0
 
     @property
@@ -416,7 +468,10 @@ class LogLine:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Something that has to happen to a ticket at a time. ``kind`` is policy's word; the three together are its key."""
+    """Something that has to happen at a time. ``kind`` is policy's word; the three together are its key.
+
+    ``ticket`` is 0 for what is about none: a summary, whose name ``kind`` has.
+    """
 
     ticket: int
     kind: str
@@ -442,6 +497,38 @@ class Hold:
     reason: str
 
 
+class Tone(StrEnum):
+    """What a part of a picture stands for; how it looks is up to who draws it."""
+
+    USUAL = "usual"
+    OTHER = "other"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One number for each label of a chart, all of one meaning."""
+
+    name: str
+    values: tuple[int, ...]
+    tone: Tone = Tone.USUAL
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A picture of numbers in a letter: bars for each label, of one series after the other.
+
+    ``upright`` bars stand side by side, for days; the others lie, each series going on where the last one ends.
+    ``name`` is what the template calls it by, letters alone; ``alt`` says the same in words.
+    """
+
+    name: str
+    labels: tuple[str, ...]
+    series: tuple[Series, ...]
+    alt: str
+    upright: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A mail to one recipient, decided but not yet written out.
@@ -452,6 +539,7 @@ class Letter:
     engineers'. ``ticket`` is 0 for mail about none. ``slot`` tells apart two letters of one template
     to one person from one cause. ``tells_until`` is the time by which the customer hears from us, as the letter says;
     None where it names none.
+    to one person from one cause. ``charts`` are drawn where the template wants them.
     """
 
     template: str
@@ -467,6 +555,7 @@ class Letter:
     thread: str = ""
     held: Hold | None = None
     tells_until: datetime | None = None
+    charts: tuple[Chart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ from handlers.letters.engineer import (
 from handlers.letters.facts import base_subject, with_files
 from handlers.letters.inside import REPLY_MARKER, file_shows_inside, shows_inside
 from handlers.letters.kinds import BecameP1, CommandHelp, Delay, Marked, Notice, StatusUpdate, TeamForm, WrongLine
+from handlers.letters.lead import summary
 from handlers.letters.reminders import (
     delayed_again,
     p1_alert,
@@ -113,6 +114,7 @@ __all__ = [
     "shows_inside",
     "sign_in_fault",
     "status_update",
+    "summary",
     "team_answered",
     "team_ended",
     "team_follow_up",

@@ -78,7 +78,8 @@ def _list(database: Database, *, as_json: bool) -> None:
 
 def _line(one: KeptAside) -> str:
     if one.name.kind is Kept.DUE:
-        return f"{one.at:%Y-%m-%d %H:%M} UTC  {visible(one.what, 40)} of ticket #{one.ticket}  {visible(one.reason)}"
+        about = f" of ticket #{one.ticket}" if one.ticket else ""
+        return f"{one.at:%Y-%m-%d %H:%M} UTC  {visible(one.what, 80)}{about}  {visible(one.reason)}"
     return f"{one.at:%Y-%m-%d %H:%M} UTC  {one.queue}  {one.size} B  {visible(one.reason)}"
 
 
@@ -111,7 +112,13 @@ def _show(database: Database, names: list[KeptName], *, as_json: bool) -> None:
         return
     for one, octets in found:
         print(f"{one.name}  {_line(one)}\n")
-        print("\n".join(_shown(octets)) if octets else f"mailer ticket {one.ticket} shows the ticket.")
+        print(
+            "\n".join(_shown(octets))
+            if octets
+            else f"mailer ticket {one.ticket} shows the ticket."
+            if one.ticket
+            else "It is about no ticket."
+        )
         print(f"\nmailer quarantine retry {one.name} tries it again; mailer quarantine drop {one.name} leaves it.")
 
 

@@ -19,9 +19,10 @@ from urllib.parse import quote
 
 from mailer.address import Address
 from mailer.config import QueueConfig
+from mailer.mail.chart import draw, pictured
 from mailer.mail.cleaning import clean_line, clean_name
 from mailer.mail.template import Rendered, Renderer
-from mailer.model import Attachment, Audience, Letter, Person, Purpose
+from mailer.model import Attachment, Audience, Chart, Letter, Person, Purpose
 
 REFERENCES_KEPT = 20
 """How many of the latest ancestors a message names, besides the first (RFC 5322 §3.6.4, IDE-03)."""
@@ -71,12 +72,25 @@ def compose(letter: Letter, envelope: Envelope, renderer: Renderer) -> Outgoing:
 
     :raises PermanentFailure: if even the shipped template can't be rendered with the letter's facts.
     """
-    return write_out(letter, envelope, renderer.render(letter, envelope.queue, _addresses(letter, envelope)))
+    pictures = pictured(letter.charts, lambda chart: f"cid:{_content_id(chart, envelope)}")
+    return write_out(
+        letter, envelope, renderer.render(letter, envelope.queue, {**_addresses(letter, envelope), **pictures})
+    )
+
+
+def _content_id(chart: Chart, envelope: Envelope) -> str:
+    """RFC 2045 §7: as unique as a Message-ID; RFC 2392 makes the link to it."""
+    return f"{chart.name}.{_seed(envelope)}@{addr_spec(envelope.sender.address).rpartition('@')[2]}"
+
+
+def _seed(envelope: Envelope) -> str:
+    return hashlib.sha256(envelope.message_id.encode()).hexdigest()[:32]
 
 
 def write_out(letter: Letter, envelope: Envelope, rendered: Rendered) -> Outgoing:
     """The message with these words, whatever the letter's template is."""
-    entity = _body(rendered, letter.attachments, hashlib.sha256(envelope.message_id.encode()).hexdigest()[:32])
+    pictures = [_picture(chart, _content_id(chart, envelope)) for chart in letter.charts]
+    entity = _body(rendered, pictures, letter.attachments, _seed(envelope))
     header = [*_header(letter, envelope, rendered), *entity.header]
     data = "\r\n".join([*header, "", ""]).encode() + entity.content
     return Outgoing(
@@ -232,20 +246,24 @@ class _Entity:
     content: bytes
 
 
-def _body(rendered: Rendered, attachments: tuple[Attachment, ...], seed: str) -> _Entity:
-    both = _multipart("alternative", f"=_a{seed}", [_text("plain", rendered.text), _text("html", rendered.html)])
+def _body(rendered: Rendered, pictures: list[_Entity], attachments: tuple[Attachment, ...], seed: str) -> _Entity:
+    html = _text("html", rendered.html)
+    if pictures:  # RFC 2387: the first part is what is shown, the others are what it shows
+        html = _multipart("related", f"=_r{seed}", [html, *pictures], ';\r\n type="text/html"')
+    both = _multipart("alternative", f"=_a{seed}", [_text("plain", rendered.text), html])
     if not attachments:
         return both
     return _multipart("mixed", f"=_m{seed}", [both, *map(_attachment, attachments)])
 
 
-def _multipart(subtype: str, boundary: str, parts: Iterable[_Entity]) -> _Entity:
+def _multipart(subtype: str, boundary: str, parts: Iterable[_Entity], parameters: str = "") -> _Entity:
     """RFC 2046 §5.1.1. The boundary can't occur inside: base64 has no "_", and quoted-printable writes "=" as "=3D"."""
     lines = b"".join(
         f"--{boundary}\r\n".encode() + "\r\n".join([*part.header, "", ""]).encode() + part.content for part in parts
     )
     return _Entity(
-        [f'Content-Type: multipart/{subtype};\r\n boundary="{boundary}"'], lines + f"--{boundary}--\r\n".encode()
+        [f'Content-Type: multipart/{subtype};\r\n boundary="{boundary}"{parameters}'],
+        lines + f"--{boundary}--\r\n".encode(),
     )
 
 
@@ -258,6 +276,18 @@ def _text(subtype: str, text: str) -> _Entity:
     else:
         coding, content = "base64", _base64(text.replace("\n", "\r\n").encode("utf-8"))
     return _Entity([f"Content-Type: text/{subtype}; charset=utf-8", f"Content-Transfer-Encoding: {coding}"], content)
+
+
+def _picture(chart: Chart, content_id: str) -> _Entity:
+    return _Entity(
+        [
+            "Content-Type: image/png",
+            "Content-Transfer-Encoding: base64",
+            f"Content-ID: <{content_id}>",
+            _with_name("Content-Disposition: inline", "filename", f"{chart.name}.png"),
+        ],
+        _base64(draw(chart)),
+    )
 
 
 def _attachment(attachment: Attachment) -> _Entity:

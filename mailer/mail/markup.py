@@ -21,6 +21,8 @@ WIDTH = 72
 
 _RULE = "-- "  # RFC 3676 §4.3: what follows is a signature, and mail programs leave it out of answers
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s<>\"'`\\^{}|]{1,2048}", re.IGNORECASE)
+_PICTURE = re.compile(r"cid:[\w.@-]+|data:image/png;base64,[A-Za-z0-9+/=]+", re.ASCII)
+PICTURE_WIDTH = 440
 _INDENT = re.compile(r"^[ \t]+|[ \t]{2,}", re.MULTILINE)
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 
@@ -38,6 +40,7 @@ class Kind(StrEnum):
 
     PARAGRAPH = "p"
     BUTTONS = "buttons"
+    PICTURE = "picture"
     PROSE = "prose"
     HEADING = "h2"
     BULLETS = "ul"
@@ -53,7 +56,8 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One piece of a body. ``text`` is for TEXT, VALUE, PROSE, CODE and CODE_BLOCK, ``href`` for LINK.
+    """One piece of a body. ``text`` is for TEXT, VALUE, PROSE, CODE and CODE_BLOCK, ``href`` for LINK; a PICTURE has
+    both, its text says in lines what it shows.
 
     ``tight`` lists have no empty lines between their items. The first row of a TABLE is its heading, and may be blank.
     """
@@ -83,6 +87,11 @@ def safe_link(target: str) -> str:
     if parts.scheme in ("http", "https") and parts.netloc:
         return target.strip()
     return target.strip() if parts.scheme == "mailto" and "@" in unquote(parts.path) else ""
+
+
+def safe_picture(source: str) -> str:
+    """``source`` if it is a picture that travels with the letter, else an empty string: none is ever fetched."""
+    return source if _PICTURE.fullmatch(source) else ""
 
 
 def mailto(address: str, subject: str = "", body: str = "") -> str:
@@ -125,7 +134,7 @@ def _blocks(nodes: Iterable[Node], width: int, words: LinkWords) -> list[str]:
 
 def _block(node: Node, width: int, words: LinkWords) -> list[str]:
     match node.kind:
-        case Kind.PROSE | Kind.CODE_BLOCK:
+        case Kind.PROSE | Kind.CODE_BLOCK | Kind.PICTURE:
             return [line.rstrip() for line in node.text.split("\n")]
         case Kind.HEADING:
             title = _inline(node.children, words)
@@ -237,6 +246,10 @@ def _html_block(node: Node) -> str:
             return f"<pre>{escape(node.text)}</pre>"
         case Kind.BUTTONS:
             return '<div class="buttons">' + "".join(map(_button, node.children)) + "</div>"
+        case Kind.PICTURE:
+            # The width as an attribute is for Outlook; other programs shrink it to the screen.
+            size = f'width="{PICTURE_WIDTH}" style="width: 100%; max-width: {PICTURE_WIDTH}px; height: auto;"'
+            return f'<p><img class="picture" src="{escape(node.href)}" alt="{escape(node.text)}" {size}></p>'
         case Kind.RULE:
             return "<hr>"
         case Kind.TABLE:

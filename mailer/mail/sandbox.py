@@ -139,7 +139,14 @@ _rendering: ContextVar[Rendering] = ContextVar("rendering")
 def body_environment(folders: Sequence[Path]) -> Sandbox:
     """Where a letter's subject and body are made, as Markdown with placeholders."""
     environment = Sandbox(folders, finalize=_put_aside)
-    environment.filters |= {"prose": _prose, "quoted": _quoted, "when": _when, "day": _day, "duration": _duration}
+    environment.filters |= {
+        "prose": _prose,
+        "quoted": _quoted,
+        "when": _when,
+        "day": _day,
+        "brief": _brief,
+        "duration": _duration,
+    }
     environment.globals["mailto"] = mailto
     return environment
 
@@ -311,6 +318,12 @@ def _when(context: Context, value: datetime) -> str:
 def _day(context: Context, value: datetime) -> str:
     """The date alone: "Monday 23 November"."""
     return _dated(context, "day", value)
+
+
+@pass_context
+def _brief(context: Context, value: datetime) -> str:
+    """A time whose offset is told elsewhere: "Monday 23 November, 14:30"."""
+    return _dated(context, "brief", value)
 
 
 @pass_context

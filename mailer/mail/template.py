@@ -16,11 +16,12 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 from types import MappingProxyType
-from typing import cast
+from typing import Any, cast
 
 import css_inline
 from markdown_it import MarkdownIt
@@ -29,7 +30,8 @@ from markdown_it.tree import SyntaxTreeNode
 from mailer.address import Address
 from mailer.config import House, QueueConfig
 from mailer.errors import PermanentFailure
-from mailer.mail.markup import Kind, LinkWords, Node, plain, safe_link, to_html, to_text
+from mailer.mail.chart import as_data, pictured
+from mailer.mail.markup import Kind, LinkWords, Node, plain, safe_link, safe_picture, to_html, to_text
 from mailer.mail.reply_address import address_with
 from mailer.mail.sandbox import (
     FAULTS,
@@ -43,7 +45,7 @@ from mailer.mail.sandbox import (
     finished_html,
     frame_environment,
 )
-from mailer.model import Audience, Automatic, Fact, Letter, Person, Purpose
+from mailer.model import Audience, Automatic, Chart, Fact, Letter, Person, Purpose, Series, Tone
 
 SUBJECT_VALUE_LIMIT = 150
 """What one value may add to a subject, so that a long one does not push the ticket's tag out of sight."""
@@ -157,7 +159,12 @@ class Renderer:
         table = tomllib.loads((self._shipped / "samples.toml").read_text(encoding="utf-8"))
         common = table.pop("common")
         return tuple(
-            _sample(template, row["about"], {**common[template.partition("/")[0]], **row["facts"]})
+            _sample(
+                template,
+                row["about"],
+                {**common[template.partition("/")[0]], **row["facts"]},
+                tuple(map(_chart, row.get("charts", ()))),
+            )
             for template, rows in table.items()
             for row in rows
         )
@@ -167,7 +174,8 @@ class Renderer:
         made_up = {
             name: address_with(f"{letter}sample", queue, sample.letter.ticket) for name, letter in _MADE_UP.items()
         }
-        return self.render(replace(sample.letter, language=language), queue, made_up)
+        pictures = pictured(sample.letter.charts, as_data)
+        return self.render(replace(sample.letter, language=language), queue, {**made_up, **pictures})
 
     def shown_queues(self) -> tuple[QueueConfig, ...]:
         """One queue for each set of templates: those that have their own, and one that has not."""
@@ -301,7 +309,7 @@ def _over(below: Mapping[str, object], above: Mapping[str, object]) -> Mapping[s
 
 # --- Markdown -------------------------------------------------------------------------------------------------------
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table").disable("image")
+_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
 _KINDS = {
     "heading": Kind.HEADING, "bullet_list": Kind.BULLETS, "ordered_list": Kind.NUMBERS, "list_item": Kind.ITEM,
     "blockquote": Kind.QUOTE, "hr": Kind.RULE, "tr": Kind.ROW, "th": Kind.CELL, "td": Kind.CELL,
@@ -340,7 +348,7 @@ def _simplified(found: SyntaxTreeNode) -> _Syntax:
         type=found.type,
         children=children,
         content=found.content,
-        href=str(found.attrs.get("href", "")),
+        href=str(found.attrs.get("src" if found.type == "image" else "href", "")),
         tight=all(paragraph.hidden for paragraph in paragraphs),
     )
 
@@ -362,10 +370,8 @@ def _convert(found: _Syntax, rendering: Rendering) -> Iterator[Node]:
             yield Node(Kind.CODE, text=rendering.filled(found.content))
         case "fence" | "code_block":
             yield Node(Kind.CODE_BLOCK, text=rendering.filled(found.content).rstrip("\n"))
-        case "link":
-            href = safe_link(rendering.filled(found.href))
-            label = _nodes(found.children, rendering)
-            yield from (Node(Kind.LINK, label, href=href),) if href else label
+        case "link" | "image":
+            yield from _pointing(found, rendering)
         case "table":
             yield Node(Kind.TABLE, tuple(row for part in found.children for row in _nodes(part.children, rendering)))
         case "paragraph":
@@ -376,6 +382,16 @@ def _convert(found: _Syntax, rendering: Rendering) -> Iterator[Node]:
             yield Node(_KINDS[found.type], _nodes(found.children, rendering), tight=found.tight)
         case _:
             yield Node(_KINDS[found.type], _nodes(found.children, rendering))
+
+
+def _pointing(found: _Syntax, rendering: Rendering) -> tuple[Node, ...]:
+    """A link or a picture, if a letter may carry it; what it is called by in any case."""
+    href = rendering.filled(found.href)
+    if found.type == "image":
+        said, source = rendering.filled(found.content), safe_picture(href)
+        return (Node(Kind.PICTURE, text=said, href=source) if source else Node(Kind.VALUE, text=said),)
+    label = _nodes(found.children, rendering)
+    return (Node(Kind.LINK, label, href=safe_link(href)),) if safe_link(href) else label
 
 
 def _value(value: Shaped, rendering: Rendering) -> Node:
@@ -394,7 +410,7 @@ def _paragraph(inline: tuple[Node, ...]) -> Iterator[Node]:
     weighty = [node for node in inline if node.kind is Kind.BREAK or plain((node,)).strip()]
     if all(node.kind is Kind.BREAK for node in weighty):
         return
-    if len(weighty) == 1 and weighty[0].kind in (Kind.PROSE, Kind.QUOTE):
+    if len(weighty) == 1 and weighty[0].kind in (Kind.PROSE, Kind.QUOTE, Kind.PICTURE):
         yield weighty[0]
     elif all(node.kind in (Kind.LINK, Kind.BREAK) for node in weighty):
         yield Node(Kind.BUTTONS, tuple(node for node in weighty if node.kind is Kind.LINK))
@@ -404,13 +420,19 @@ def _paragraph(inline: tuple[Node, ...]) -> Iterator[Node]:
 
 def _within_a_line(node: Node) -> Node:
     """What a template wanted as a block, but put into the middle of a sentence: just its text."""
-    return Node(Kind.VALUE, text=plain((node,))) if node.kind in (Kind.PROSE, Kind.QUOTE) else node
+    is_block = node.kind in (Kind.PROSE, Kind.QUOTE, Kind.PICTURE)
+    return Node(Kind.VALUE, text=plain((node,))) if is_block else node
 
 
 # --- samples --------------------------------------------------------------------------------------------------------
 
 
-def _sample(template: str, about: str, facts: Mapping[str, object]) -> Sample:
+def _chart(row: Mapping[str, Any]) -> Chart:
+    series = tuple(Series(one["name"], tuple(one["values"]), Tone(one["tone"])) for one in row["series"])
+    return Chart(row["name"], tuple(row["labels"]), series, row["alt"], row["upright"])
+
+
+def _sample(template: str, about: str, facts: Mapping[str, object], charts: tuple[Chart, ...]) -> Sample:
     public = template.startswith("customer/")
     letter = Letter(
         template=template,
@@ -420,12 +442,18 @@ def _sample(template: str, about: str, facts: Mapping[str, object]) -> Sample:
         facts=cast("Mapping[str, Fact]", _frozen(facts)),
         automatic=Automatic.GENERATED,
         purpose=Purpose.CUSTOMER if public else Purpose.ENGINEER,
+        charts=charts,
     )
     return Sample(about, letter)
 
 
+_LENGTHS = frozenset(("days", "hours", "minutes"))
+
+
 def _frozen(value: object) -> object:
-    """A TOML value as a fact. TOML can't say None: an empty table stands for it."""
+    """A TOML value as a fact. TOML can't say None, nor lengths of time: ``{}`` and ``{ hours = 2 }`` stand for them."""
+    if isinstance(value, dict) and len(value) == 1 and _LENGTHS.issuperset(value):
+        return timedelta(**value)
     if isinstance(value, dict):
         return MappingProxyType({key: _frozen(item) for key, item in value.items()}) if value else None
     return tuple(_frozen(item) for item in value) if isinstance(value, list) else value

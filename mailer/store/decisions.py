@@ -14,6 +14,7 @@ from mailer.address import Address
 from mailer.case import Decision
 from mailer.failpoint import failpoint
 from mailer.model import Audience, Due, Entry, Letter
+from mailer.store.occurrences import write_occurrences
 from mailer.store.queues import drop_pending_due
 from mailer.store.schema import HELD, URGENT, USUAL, WAITING, due, known_message, outbox, raw
 from mailer.store.tickets import write_entries, write_log, write_ticket
@@ -81,6 +82,7 @@ def write_decision(
     write_entries(connection, (*decision.entries, *_correspondence(outgoing, now)), cause)
     failpoint("store:entries")
     write_log(connection, decision.log, cause)
+    write_occurrences(connection, decision.occurrences)
     failpoint("store:log")
     _write_outgoing(connection, cause, now, outgoing)
     failpoint("store:written")

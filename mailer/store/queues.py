@@ -148,7 +148,7 @@ def claim_due(
         .where(due.c.id.in_(ids))
         .order_by("urgency", due.c.at)
     )
-    return tuple(ClaimedDue(r.id, r.attempts, Due(r.ticket, r.kind, r.at)) for r in rows)
+    return tuple(ClaimedDue(r.id, r.attempts, Due(r.ticket or 0, r.kind, r.at)) for r in rows)
 
 
 def _due_longest(now: datetime, *conditions: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -256,6 +256,9 @@ ticket = Table(
     Column("warned_at", Instant),
     Column("warnings", Integer, nullable=False),
     Column("timed_by", String(16)),
+    Column("promise_kind", String(16)),
+    Column("promise_made_at", Instant),
+    Column("promise_due_at", Instant),
     Column("version", Integer, nullable=False),
 )
 Index("ix_ticket_status", ticket.c.status, ticket.c.priority)
@@ -365,12 +368,34 @@ ticket_log = Table(
 )
 Index("ix_ticket_log_ticket", ticket_log.c.ticket, ticket_log.c.id)
 
+occurrence = Table(
+    "occurrence",
+    metadata,
+    Column("id", _BigKey, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("ticket", BigInteger, nullable=False),  # no key of another table: figures outlive what they count
+    Column("queue", String(64), nullable=False),
+    Column("priority", String(4), nullable=False),
+    Column("what", CleanText, nullable=False),
+    Column("began_at", Instant),
+    Column("due_at", Instant),
+    Column("late_seconds", BigInteger, nullable=False),
+)
+Index("ix_occurrence_at", occurrence.c.at)
+Index(
+    "ix_occurrence_due_at",
+    occurrence.c.due_at,
+    sqlite_where=occurrence.c.due_at.is_not(None),
+    postgresql_where=occurrence.c.due_at.is_not(None),
+)
+
 due = Table(
     "due",
     metadata,
     Column("id", _BigKey, primary_key=True),
-    Column("ticket", BigInteger, ForeignKey("ticket.number"), nullable=False),
-    Column("kind", String(32), nullable=False),
+    Column("ticket", BigInteger, ForeignKey("ticket.number")),
+    Column("kind", String(80), nullable=False),
     Column("at", Instant, nullable=False),
     Column("state", String(16), nullable=False, server_default=text("'waiting'")),
     Column("reason", CleanText, nullable=False, server_default=text("''")),
@@ -389,6 +414,14 @@ Index(
     "ix_due_waiting", due.c.available_at, sqlite_where=due.c.state == WAITING, postgresql_where=due.c.state == WAITING
 )
 _index_of_leases("ix_due_leased", due)
+Index(
+    "ix_due_about_no_ticket",  # UNIQUE (ticket, kind, at) does not count where there is no ticket
+    due.c.kind,
+    due.c.at,
+    unique=True,
+    sqlite_where=due.c.ticket.is_(None),
+    postgresql_where=due.c.ticket.is_(None),
+)
 Index(
     "ix_due_quarantined",
     due.c.id,

@@ -11,7 +11,20 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from mailer.address import Address
 from mailer.errors import Conflict
-from mailer.model import ActionItem, Audience, Entry, Escalation, LogLine, Person, Priority, Rating, Status, Ticket
+from mailer.model import (
+    ActionItem,
+    Audience,
+    Entry,
+    Escalation,
+    LogLine,
+    Person,
+    Priority,
+    Promise,
+    PromiseKind,
+    Rating,
+    Status,
+    Ticket,
+)
 from mailer.store.schema import action_item, entry, escalation, link, participant, ticket, ticket_log
 
 OPEN_STATUSES = (Status.NEW, Status.OPEN, Status.WAITING, Status.RESOLVED)
@@ -314,6 +327,9 @@ def _ticket(
         closes_at=row.closes_at,
         warned_at=row.warned_at,
         warnings=row.warnings,
+        promise=Promise(PromiseKind(row.promise_kind), row.promise_made_at, row.promise_due_at)
+        if row.promise_kind
+        else None,
         version=row.version,
     )
 
@@ -353,4 +369,7 @@ def _columns(value: Ticket) -> dict[str, Any]:
         "closes_at": value.closes_at,
         "warned_at": value.warned_at,
         "warnings": value.warnings,
+        "promise_kind": str(value.promise.kind) if value.promise else None,
+        "promise_made_at": value.promise.made_at if value.promise else None,
+        "promise_due_at": value.promise.due_at if value.promise else None,
     }

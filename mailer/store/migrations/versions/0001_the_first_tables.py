@@ -129,6 +129,9 @@ def upgrade() -> None:  # noqa: PLR0915  one statement for each table and index
         sa.Column("warned_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("warnings", sa.Integer(), nullable=False),
         sa.Column("timed_by", sa.String(length=16), nullable=True),
+        sa.Column("promise_kind", sa.String(length=16), nullable=True),
+        sa.Column("promise_made_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("promise_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_ticket")),
     )
@@ -167,8 +170,8 @@ def upgrade() -> None:  # noqa: PLR0915  one statement for each table and index
     op.create_table(
         "due",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("ticket", sa.BigInteger(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("ticket", sa.BigInteger(), nullable=True),
+        sa.Column("kind", sa.String(length=80), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("state", sa.String(length=16), server_default=sa.text("'waiting'"), nullable=False),
         sa.Column("reason", sa.Text(), server_default=sa.text("('')"), nullable=False),
@@ -191,6 +194,13 @@ def upgrade() -> None:  # noqa: PLR0915  one statement for each table and index
             postgresql_where=sa.text("told_at IS NOT NULL"),
         )
         batch_op.create_index(
+            "ix_due_about_no_ticket",
+            ["kind", "at"],
+            unique=True,
+            sqlite_where=sa.text("ticket IS NULL"),
+            postgresql_where=sa.text("ticket IS NULL"),
+        )
+        batch_op.create_index(
             "ix_due_leased",
             ["leased_by"],
             unique=False,
@@ -210,6 +220,30 @@ def upgrade() -> None:  # noqa: PLR0915  one statement for each table and index
             unique=False,
             sqlite_where=sa.text("state = 'waiting'"),
             postgresql_where=sa.text("state = 'waiting'"),
+        )
+
+    op.create_table(
+        "occurrence",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("ticket", sa.BigInteger(), nullable=False),
+        sa.Column("queue", sa.String(length=64), nullable=False),
+        sa.Column("priority", sa.String(length=4), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("began_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("late_seconds", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_occurrence")),
+    )
+    with op.batch_alter_table("occurrence", schema=None) as batch_op:
+        batch_op.create_index("ix_occurrence_at", ["at"], unique=False)
+        batch_op.create_index(
+            "ix_occurrence_due_at",
+            ["due_at"],
+            unique=False,
+            sqlite_where=sa.text("due_at IS NOT NULL"),
+            postgresql_where=sa.text("due_at IS NOT NULL"),
         )
 
     op.create_table(
@@ -558,11 +592,25 @@ def downgrade() -> None:  # noqa: PLR0915
         batch_op.drop_index("ix_entry_ticket")
 
     op.drop_table("entry")
+    with op.batch_alter_table("occurrence", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_occurrence_due_at",
+            sqlite_where=sa.text("due_at IS NOT NULL"),
+            postgresql_where=sa.text("due_at IS NOT NULL"),
+        )
+        batch_op.drop_index("ix_occurrence_at")
+
+    op.drop_table("occurrence")
     with op.batch_alter_table("due", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_due_told_at",
             sqlite_where=sa.text("told_at IS NOT NULL"),
             postgresql_where=sa.text("told_at IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "ix_due_about_no_ticket",
+            sqlite_where=sa.text("ticket IS NULL"),
+            postgresql_where=sa.text("ticket IS NULL"),
         )
         batch_op.drop_index(
             "ix_due_leased",
