@@ -33,7 +33,6 @@ from mailer.errors import ConfigError, DeskError
 from mailer.mail import imap, smtp
 from mailer.mail.reply_address import MIN_KEY_BYTES
 from mailer.mail.template import Renderer
-from mailer.model import Role
 from mailer.oauth.sign_in import sign_ins
 from mailer.schedule.business_hours import Calendar, WorkingTime
 from mailer.store.engine import Database
@@ -155,8 +154,8 @@ def check_service(house: House, clock: Clock) -> Iterator[Finding]:
         if closed_for_ever:
             continue
         opens = _opens(house.calendar(queue), clock)
-        if not house.roster(queue.name, Role.LEAD):
-            advice = 'give somebody in [[engineers]] the role "lead"'
+        if not any(house.roster(queue.name, role) for role in house.reminders.ladder):
+            advice = 'give somebody in [[engineers]] the role "lead", or another one of reminders.ladder'
             yield Finding("queue", queue.name, Grade.WARNING, "nobody is told of what is overdue", advice)
         closed = opens - clock.now() > timedelta(days=14)
         grade = Grade.WARNING if closed else Grade.OK
