@@ -11,7 +11,7 @@ from handlers.requester import responsible
 from handlers.sla import DueKind, closing_at, timetable, update_due_at, warnings_given
 from mailer.case import Case, Decision
 from mailer.config import Engineer
-from mailer.model import Due, Entry, Letter, LogLine, Person, Ticket
+from mailer.model import Due, Entry, Letter, LogLine, Person, Role, Ticket
 
 Reminder = Callable[[Case, Due, Ticket], Decision]
 
@@ -52,7 +52,15 @@ def warn_of_overdue(case: Case, due: Due, ticket: Ticket) -> Decision:
     )
     letter = letters.update_overdue if ticket.responded_at else letters.response_overdue
     told = tuple(
-        letter(case.house, case.queue, ticket, _person(engineer), notice=notice, history=case.history)
+        letter(
+            case.house,
+            case.queue,
+            ticket,
+            _person(engineer),
+            notice=notice,
+            history=case.history,
+            speaks=Role.L1 in engineer.roles,
+        )
         for engineer in people
     )
     what = "the update is overdue" if not given else f"the update is still overdue, notice {given + 1}"

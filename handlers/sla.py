@@ -4,8 +4,8 @@ Nothing is armed or cancelled. Customer SOP §6.1 gives the rhythm of updates by
 to closure; the numbers are the admin's (``[service]``, ``[closing]``). Until a person has first written to the customer
 the response target runs, afterwards the update rhythm from one message to the next. A delay that the customer was told
 of (§8) names a time that takes the rhythm's place; any other time that a letter named is kept where another priority or
-configuration would give a later one. While a ticket waits on the customer, no such clock runs; with their answer it goes
-on. A closed ticket has nothing due. A team that was asked has its own time (Internal SOP §9).
+configuration would give a later one. While a ticket waits on the customer, no such clock runs; with their answer it
+goes on. A closed ticket has nothing due. A team that was asked has its own time (Internal SOP §9).
 """
 
 from __future__ import annotations

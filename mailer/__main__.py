@@ -18,7 +18,22 @@ from pathlib import Path
 
 from handlers import letters
 from handlers.sop import POLICY
-from mailer.cli import audit, auth, check, db, deliver, explain, folder, init, outbox, quarantine, report, show, status
+from mailer.cli import (
+    audit,
+    auth,
+    check,
+    db,
+    deliver,
+    explain,
+    folder,
+    init,
+    outbox,
+    quarantine,
+    report,
+    retime,
+    show,
+    status,
+)
 from mailer.cli.preview import write_previews
 from mailer.cli.run import Running, run_forever
 from mailer.clock import Clock, clock_from_environment
@@ -119,6 +134,8 @@ def _parser() -> argparse.ArgumentParser:
     quarantine.add_to(command("quarantine", _quarantine, "what could not be handled"))
     audit.add_to(command("audit", _audit, "what admins did to letters and quarantined mail"))
     folder.add_to(command("folder", _folder, "the watched folders, and what becomes of mail in a replaced one"))
+    retiming = command("retime", _retime, "give open tickets the times of the configuration, if it is another one")
+    retiming.add_argument("--dry-run", action="store_true", help="only say how many tickets have others")
     db.add_to(command("db", _db, "look after the database"))
     return parser
 
@@ -279,6 +296,12 @@ def _audit(options: argparse.Namespace) -> int:
 def _folder(options: argparse.Namespace) -> int:
     with _database(load(options.config)) as database:
         return folder.run(options, database, clock_from_environment())
+
+
+def _retime(options: argparse.Namespace) -> int:
+    house = load(options.config)
+    with _database(house) as database:
+        return retime.run(house, database, POLICY, dry_run=options.dry_run)
 
 
 def _db(options: argparse.Namespace) -> int:

@@ -85,7 +85,7 @@ HOMES = {
 }
 MEETING_PLACES = {
     *("mailer.desk", "mailer.dispatch", "mailer.intake", "mailer.case_reader", "mailer.office", "mailer.access"),
-    "mailer.alerts",
+    *("mailer.alerts", "mailer.retiming"),
 }
 """Where mail, store and schedule meet; only the command line is above them."""
 

@@ -47,8 +47,12 @@ def update_overdue(
     *,
     notice: Notice,
     history: tuple[Entry, ...] = (),
+    speaks: bool = True,
 ) -> Letter:
-    """An update was not sent in time; for owner and ladder, with what was said so far: no bare ping (SOP §9)."""
+    """An update was not sent in time; for owner and ladder, with what was said so far: no bare ping (SOP §9).
+
+    :param speaks: whether the reader may write to the customer; whoever may not is shown how to write to the owner.
+    """
     return to_engineer(
         "engineer/update-overdue",
         house,
@@ -56,6 +60,7 @@ def update_overdue(
         ticket,
         to,
         **_notice(house, queue, notice),
+        speaks=speaks,
         history=history_facts(house, queue, history),
     )
 
@@ -89,8 +94,12 @@ def response_overdue(
     *,
     notice: Notice,
     history: tuple[Entry, ...] = (),
+    speaks: bool = True,
 ) -> Letter:
-    """The first answer was not sent in time; for owner and ladder. Its words tell what was due and what was told."""
+    """The first answer was not sent in time; for owner and ladder. Its words tell what was due and what was told.
+
+    :param speaks: as for an update.
+    """
     return to_engineer(
         "engineer/response-overdue",
         house,
@@ -98,6 +107,7 @@ def response_overdue(
         ticket,
         to,
         **_notice(house, queue, notice),
+        speaks=speaks,
         history=history_facts(house, queue, history),
     )
 

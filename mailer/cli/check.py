@@ -24,6 +24,7 @@ from mailer.access import Access
 from mailer.cli.channels import check_channels, deliver_to_channels
 from mailer.cli.deliver import deliver
 from mailer.cli.finding import Finding, Grade, error_found, of_config_error, of_error, one_line
+from mailer.cli.retime import tickets
 from mailer.cli.table import print_table
 from mailer.clock import Clock, SystemClock
 from mailer.config import Account, ExistingMail, Folder, House, QueueConfig, Sending, option_path
@@ -32,11 +33,11 @@ from mailer.errors import ConfigError, DeskError
 from mailer.mail import imap, smtp
 from mailer.mail.reply_address import MIN_KEY_BYTES
 from mailer.mail.template import Renderer
-from mailer.model import Role
 from mailer.oauth.sign_in import sign_ins
 from mailer.schedule.business_hours import Calendar, WorkingTime
 from mailer.store.engine import Database
 from mailer.store.mailboxes import MailboxState, read_mailbox
+from mailer.store.timing import count_timed_otherwise
 from mailer.store.upgrade import require_current
 
 USABLE, NOT_USABLE = 0, 1
@@ -153,8 +154,8 @@ def check_service(house: House, clock: Clock) -> Iterator[Finding]:
         if closed_for_ever:
             continue
         opens = _opens(house.calendar(queue), clock)
-        if not house.roster(queue.name, Role.LEAD):
-            advice = 'give somebody in [[engineers]] the role "lead"'
+        if not any(house.roster(queue.name, role) for role in house.reminders.ladder):
+            advice = 'give somebody in [[engineers]] the role "lead", or another one of reminders.ladder'
             yield Finding("queue", queue.name, Grade.WARNING, "nobody is told of what is overdue", advice)
         closed = opens - clock.now() > timedelta(days=14)
         grade = Grade.WARNING if closed else Grade.OK
@@ -201,12 +202,22 @@ def check_database(house: House) -> Iterator[Finding]:
         with database.write():
             pass
         yield Finding("database", where, Grade.OK, "there, of today's shape, and can be written")
+        yield from _times(house, database)
     except DeskError as error:
         yield of_error("database", where, error)
     finally:
         database.close()
     if database.file is not None and database.file.exists():
         yield from _file_of_database(database.file)
+
+
+def _times(house: House, database: Database) -> Iterator[Finding]:
+    """Whether open tickets will get other times at the next start."""
+    with database.read() as connection:
+        others = count_timed_otherwise(connection, house.timing)
+    if others:
+        text = f"{tickets(others)} the times of another configuration"
+        yield Finding("database", "times", Grade.OK, text, 'the next start makes them anew, or "mailer retime" now')
 
 
 def _file_of_database(path: Path) -> Iterator[Finding]:

@@ -170,7 +170,8 @@ class Telling:
         place.turn(timedelta(seconds=5))
         self.step()
         post.world.refuse(place.carol)
-        place.configure(account='max_size = "200KiB"', folder='after = "delete"')
+        slower = '[service.P3]\nresponse = "2d"'  # the times of open tickets are made anew, and again when it is gone
+        place.configure(account='max_size = "200KiB"', folder='after = "delete"', more=slower)
         place.turn(timedelta(minutes=10))
         post.deliver(place.support, self._from_carol("x" * 500_000, f"<large@{place.domain}>", subject="A large file"))
         post.deliver(place.support, self._from_carol("A small one.", f"<small@{place.domain}>", in_reply_to=parent))
