@@ -66,6 +66,7 @@ def run(options: argparse.Namespace, house: House, database: Database, clock: Cl
     else:
         console = Console(highlight=False, width=None if sys.stdout.isatty() else 100)
         for line in as_lines(house, figures):
+            line.rstrip()
             console.print(line, soft_wrap=True)
     return 0
 

@@ -6,12 +6,14 @@ one within the hour that is repeated comes once. The only home of cronsim.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from cronsim import CronSim, CronSimError
 
 WANTED = 'write minute, hour, day, month and weekday, as in "0 8 * * mon-fri": at 8:00 from Monday to Friday'
+_TWICE = timedelta(hours=3)
+"""Longer than clocks are ever put back for."""
 _ANY = datetime(2026, 1, 1)  # noqa: DTZ001  to see whether an expression ever comes due, the zone does not matter
 
 
@@ -33,10 +35,11 @@ def checked(expression: str) -> str:
 
 
 def latest(expression: str, zone: ZoneInfo, now: datetime) -> datetime | None:
-    """The last moment that is not after ``now``; None if there was none in fifty years."""
-    # It looks for moments before the one that it is given, minute by minute.
-    since = (now + timedelta(minutes=1)).astimezone(zone).replace(second=0, microsecond=0)
-    return next(CronSim(expression, since, reverse=True), None)
+    """The last moment that is not after ``now``, in UTC; None if there was none in fifty years."""
+    # Going backwards by the wall clock it does not see what lies within an hour that comes twice, so it begins later.
+    since = (now + _TWICE).astimezone(zone).replace(second=0, microsecond=0)
+    moments = (at.astimezone(UTC) for at in CronSim(expression, since, reverse=True))
+    return next((at for at in moments if at <= now), None)
 
 
 def in_words(expression: str) -> str:
