@@ -272,8 +272,12 @@ def end_with_ticket(draft: Draft) -> Draft:
     """With the ticket resolved or closed, no team has to look for anything any more."""
     if draft.ticket.status not in (Status.RESOLVED, Status.CLOSED):
         return draft
-    for escalation in draft.ticket.open_escalations:
-        draft = _ended(draft, escalation, f"The ticket is {draft.ticket.status}.")
+    ticket = draft.ticket
+    why = f"The ticket is {ticket.status}."
+    if ticket.merged_into is not None:
+        why = f"It goes on in #{ticket.merged_into}, which you are asked about as well."
+    for escalation in ticket.open_escalations:
+        draft = _ended(draft, escalation, why)
     return draft
 
 

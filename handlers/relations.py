@@ -10,12 +10,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from handlers import letters, objections
-from handlers.conversations import carried_over
+from handlers import letters, merging, objections
 from handlers.draft import CommandLine, Draft, Use, needs_l1
 from handlers.gate import review, said_on
 from handlers.letters import WrongLine
-from handlers.lifecycle import Step, move
 from handlers.sla import update_due_at
 from mailer.address import Address, try_address
 from mailer.case import Arrival
@@ -139,26 +137,25 @@ def merge(draft: Draft, line: CommandLine) -> Draft | WrongLine:
 def _merged(draft: Draft, into: Ticket, joining: tuple[Person, ...]) -> Draft:
     case, ticket = draft.case, draft.ticket
     now = case.now
-    closed = move(ticket, Step.MERGE, now) or ticket
     people = (*into.participants, *(replace(person, since=now) for person in joining))
-    survivor = carried_over(ticket, replace(into, participants=people))
-    if ticket.status in (Status.NEW, Status.OPEN) and into.status in (Status.WAITING, Status.RESOLVED):
-        # The customer's unanswered word comes along.
-        survivor = move(survivor, Step.CUSTOMER_WROTE, now) or survivor
+    done = merging.merged(ticket, replace(into, participants=people), case.house, now)
+    survivor = done.survivor
     queue = case.house.queue(survivor.queue)
     told = tuple(person for person in ticket.people if survivor.is_participant(person.address))
+    line = LogLine(into.number, now, draft.engineer.name, f"merged #{ticket.number} into it", " ".join(done.taken_over))
     merged = replace(
         draft,
-        ticket=replace(closed, merged_into=into.number),
+        ticket=done.closed,
         others=(*draft.others, survivor),
-        log=(*draft.log, LogLine(into.number, now, draft.engineer.name, f"merged #{ticket.number} into it")),
+        log=(*draft.log, line),
         letters=(
             *draft.letters,
             *(letters.merged(case.house, queue, survivor, person, merged=ticket) for person in told),
         ),
     )
     who = f"{', '.join(str(person.address) for person in told)} heard of it" if told else "no customer heard of it"
-    return merged.did(f"#{ticket.number} goes on in #{into.number}; {who}.")
+    merged = merged.did(f"#{ticket.number} goes on in #{into.number}; {who}.")
+    return replace(merged, done=(*merged.done, *done.taken_over))
 
 
 def link(draft: Draft, line: CommandLine) -> Draft | WrongLine:
