@@ -25,7 +25,7 @@ from handlers import (
 )
 from handlers.command_lines import Reply, plain, read_line
 from handlers.draft import CommandLine, Draft, Use, needs_l1, set_use
-from handlers.forms import FORMS, UPDATE, begins_form, below, completed, left_out, read_form
+from handlers.forms import FORMS, UPDATE, above, begins_form, below, completed, read_form
 from handlers.gate import review, said_on
 from handlers.letters import CommandHelp, StatusUpdate, WrongLine
 from handlers.lifecycle import Step, move
@@ -157,19 +157,18 @@ def quoted_form(whole: str) -> QuotedForm | None:
 
 
 def _quoted_form(quoted: list[str | None], whole: str, start: int) -> QuotedForm | None:
-    begins, names = UPDATE.line(), UPDATE.labels()
     said: list[str] = []
     labels: list[str] = []
     between: list[str] = []
     typed = below_it = False
     for inside, line in zip(quoted[start:], whole.split("\n")[start:], strict=True):
-        match = begins.fullmatch(inside or "")
-        if match and inside:
+        begun = UPDATE.begins(inside or "")
+        if begun and inside:
             below_it = below_it or any(between)
-            typed = typed or bool(match[2].strip())
+            typed = typed or bool(begun[1])
             said += [*between, inside]
             between = []
-            labels.append(names[match[1].lower()])
+            labels.append(begun[0].name)
         elif inside is None and labels:
             between.append(line.strip())
         elif inside or (inside is not None and labels[-1:] == ["expected"]):
@@ -290,17 +289,21 @@ def _update(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     refused = needs_l1(draft, line) or _not_on(draft, line, Status.CLOSED)
     if refused:
         return refused
-    filled = read_form(UPDATE, below(line.rest, draft.text))
+    form = below(line.rest, draft.text)
+    filled = read_form(UPDATE, form)
     if filled.missing:
         return WrongLine(
             line.line,
             f"the update lacks: {', '.join(filled.missing)}",
             "an update says current status, actions taken and next steps (SOP §6.2)",
         )
+    astray = above(line, UPDATE, form)
+    if astray:
+        return astray
     used = set_use(replace(draft, update=StatusUpdate(**filled.said)), line, Use.UPDATE)
     if isinstance(used, WrongLine):
         return used
-    return used.did(f"Sent the status update to the customer{left_out(filled)}.")
+    return used.did("Sent the status update to the customer.")
 
 
 def _resolve(draft: Draft, line: CommandLine) -> Draft | WrongLine:

@@ -26,8 +26,8 @@ from mailer.case import Arrival, Case, Decision
 from mailer.config import Engineer
 from mailer.model import Audience, Entry, Letter, LogLine, Mail, Person, Purpose, Role, Status, Ticket
 
-INSIDE = (Use.NOTHING, Use.NOTE, Use.ESCALATION, Use.MESSAGE_TO_TEAM)
-"""What no customer reads; what of an escalation is for the customer has passed the gate by then."""
+INSIDE = (Use.NOTHING, Use.NOTE, Use.MESSAGE_TO_TEAM)
+"""What no customer reads."""
 
 IN_NAMES_OF_FILES = ("internal-name", "secret", "other-customer")
 
@@ -66,6 +66,8 @@ def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
         wrong = wrong or _held_back(draft, objections)
         overridable = bool(objections) and all(objection.overridable for objection in objections)
         return _refuse(case, case.ticket, engineer, wrong, arrival.mail, overridable=overridable)
+    if reply.passed_over:
+        draft = draft.did(f"Left out, as a mail program writes it above a text: {' '.join(reply.passed_over)}")
     return _carry_out(case, arrival, case.ticket, draft, told=bool(reply.commands))
 
 
@@ -166,7 +168,7 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
                 "delete the quoted mail below your text and send it again",
             ),
         )
-    command = buried(draft.text) if draft.use not in INSIDE else ""
+    command = buried(draft.said) if draft.use not in INSIDE else ""
     if command:
         return (
             WrongLine(
@@ -189,7 +191,7 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
 
 def _names_of_files(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
     """Why files can't go to the customer under their names, which are words that customers read."""
-    if draft.use in INSIDE or not mail.attachments:
+    if draft.use in (*INSIDE, Use.ESCALATION) or not mail.attachments:
         return ()
     named = said_on(draft.ticket, "\n".join(attachment.name for attachment in mail.attachments))
     return lines_of(named, tuple(o for o in review(named, draft.case.house) if o.rule in IN_NAMES_OF_FILES))
@@ -226,7 +228,7 @@ def _overridden(draft: Draft, objections: tuple[Objection, ...]) -> Draft:
             author=engineer.name,
             reason=draft.override,
             objections=tuple(WrongLine(o.passage, o.rule) for o in objections),
-            text=draft.text,
+            text=draft.said,
         )
         for lead in case.house.roster(ticket.queue, Role.LEAD)
         if lead.address != engineer.address
