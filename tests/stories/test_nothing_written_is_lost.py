@@ -26,7 +26,9 @@ def database_url(tmp_path: object) -> str:
 
 @pytest.fixture
 def desk(open_desk: Open) -> DeskInHand:
-    return open_desk(house(teams=[{"name": "Hardware Lab", "address": LAB}, {"name": "Hall", "address": "hall@lab.example"}]))
+    return open_desk(
+        house(teams=[{"name": "Hardware Lab", "address": LAB}, {"name": "Hall", "address": "hall@lab.example"}])
+    )
 
 
 @pytest.fixture
