@@ -17,8 +17,6 @@ from handlers import (
     command_lines,
     conversations,
     escalation,
-    letters,
-    objections,
     promises,
     questions,
     relations,
@@ -26,9 +24,9 @@ from handlers import (
 from handlers.command_lines import Reply, plain, read_line
 from handlers.draft import CommandLine, Draft, Use, needs_l1, set_use
 from handlers.forms import FORMS, UPDATE, above, begins_form, below, completed, read_form
-from handlers.gate import review, said_on
 from handlers.letters import CommandHelp, StatusUpdate, WrongLine
 from handlers.lifecycle import Step, move
+from handlers.subjects import read_subject
 from mailer.case import Wanted
 from mailer.model import Priority, Role, Status
 
@@ -58,9 +56,6 @@ class Command:
     purpose: Purpose = Purpose.OTHER
     apart: tuple[str, ...] = ()
     repeats: bool = False
-
-
-LONGEST_SUBJECT = 200
 
 
 def take_apart(new_text: str) -> Reply:
@@ -382,18 +377,9 @@ def _subject(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     refused = needs_l1(draft, line)
     if refused:
         return refused
-    subject = letters.base_subject("".join(c if c.isprintable() else " " for c in line.rest))
-    if not subject:
-        return WrongLine(line.line, "it names no subject", "write it behind the command: #subject Invoice is wrong")
-    if len(subject) > LONGEST_SUBJECT:
-        advice = f"write it in at most {LONGEST_SUBJECT} characters"
-        return WrongLine(line.line, f"the subject has {len(subject)} characters", advice)
-    as_said = said_on(draft.ticket, subject)
-    held = objections.told(as_said, review(as_said, draft.case.house))
-    if held:
-        return held[0]
-    if letters.shows_inside(subject):
-        return WrongLine(line.line, "part of an internal mail stands in it", "customers read the subject: leave it out")
+    subject = read_subject(draft, line)
+    if isinstance(subject, WrongLine):
+        return subject
     return replace(draft, ticket=replace(draft.ticket, subject=subject)).did(f'The subject is "{subject}" now.')
 
 

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from handlers import letters, merging, objections
+from handlers import letters, merging
 from handlers.draft import CommandLine, Draft, Use, needs_l1
-from handlers.gate import review, said_on
 from handlers.letters import WrongLine
 from handlers.sla import update_due_at
+from handlers.subjects import read_subject
 from mailer.address import Address, try_address
 from mailer.case import Arrival
 from mailer.model import Audience, Entry, LogLine, Person, Role, Status, Ticket
@@ -215,15 +215,11 @@ def split(draft: Draft, line: CommandLine) -> Draft | WrongLine:
         return refused
     case, event = draft.case, draft.case.event
     number = event.number if isinstance(event, Arrival) else None
-    subject = letters.base_subject(line.rest)
-    if not subject:
-        return WrongLine(line.line, "it does not say what the new ticket is about", "write #split Invoice is wrong")
+    subject = read_subject(draft, line)
+    if isinstance(subject, WrongLine):
+        return subject
     if number is None or any(ticket.number == number for ticket in draft.others):
         return WrongLine(line.line, "one reply can split off one ticket", "send another reply for the next")
-    as_said = said_on(draft.ticket, subject)
-    held = objections.told(as_said, review(as_said, case.house))
-    if held:
-        return held[0]
     said = next((entry for entry in reversed(case.history) if entry.from_customer), None)
     new = Ticket(
         number=number,
