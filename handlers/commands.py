@@ -17,6 +17,7 @@ from handlers import (
     command_lines,
     conversations,
     escalation,
+    letters,
     promises,
     questions,
     relations,
@@ -27,7 +28,7 @@ from handlers.forms import FORMS, UPDATE, above, begins_form, below, completed, 
 from handlers.letters import CommandHelp, StatusUpdate, WrongLine
 from handlers.lifecycle import Step, move
 from handlers.subjects import read_subject
-from mailer.case import Wanted
+from mailer.case import Arrival, Wanted
 from mailer.model import Priority, Role, Status
 
 
@@ -84,7 +85,7 @@ def run_all(draft: Draft, lines: tuple[CommandLine, ...]) -> tuple[Draft, tuple[
         command = _BY_WORD.get(line.word)
         result = command.run(draft, line) if command else _unknown(line)
         if isinstance(result, WrongLine):
-            wrong.append(replace(result, example=command.example) if command else result)
+            wrong.append(replace(result, example=command.example) if command and not result.form else result)
         else:
             draft = result
     return draft, tuple(wrong)
@@ -120,14 +121,48 @@ def mended(reply: Reply) -> Reply:
         for line in reply.commands
     )
     against = {wrong.line for wrong in _contradictions(lines)}
-    kept = tuple(line for line in lines if line.line not in against)
-    text = reply.text.rstrip("\n")
+    kept, text = _unstrayed(*_dug_out(tuple(line for line in lines if line.line not in against), reply.text))
     for line in kept:
         if line.word in FORMS:
-            there = below(line.rest, text).rstrip("\n")
-            lacking = completed(FORMS[line.word], there)[len(there) :]
-            text = (text + lacking).strip("\n")
+            form = FORMS[line.word]
+            is_part = form.begins(line.rest) is not None or not any(map(form.begins, text.split("\n")))
+            text = completed(form, below(line.rest if is_part else "", text)).strip("\n")
+            kept = tuple(replace(one, rest="") if one is line and is_part else one for one in kept)
     return Reply(kept, text)
+
+
+def _dug_out(lines: tuple[CommandLine, ...], text: str) -> tuple[tuple[CommandLine, ...], str]:
+    """The commands with those that stand below the text, if no text belongs to them.
+
+    Not where a mail of ours shows in the text: its own commands are nobody's.
+    """
+    if letters.shows_inside(text):
+        return lines, text.strip("\n")
+    kept: list[str] = []
+    found: list[CommandLine] = []
+    for line in text.split("\n"):
+        command = read_line(line, WORDS)
+        if command is not None and command.word in _HARMLESS_BELOW:
+            found.append(command)
+        else:
+            kept.append(line)
+    return (*lines, *found), "\n".join(kept).strip("\n")
+
+
+def _unstrayed(lines: tuple[CommandLine, ...], text: str) -> tuple[tuple[CommandLine, ...], str]:
+    """The commands that take nothing alone on their lines, and what stood behind them on lines of its own."""
+    alone: list[CommandLine] = []
+    for line in lines:
+        if line.word not in ("#take", "#reopen") or not line.rest:
+            alone.append(line)
+            continue
+        alone.append(replace(line, rest=""))
+        behind = read_line(line.rest, WORDS)
+        if behind is not None:
+            alone.append(behind)
+        else:
+            text = f"{line.rest}\n{text}".strip("\n")
+    return tuple(alone), text
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +276,10 @@ def _stray(line: CommandLine) -> WrongLine | None:
 
 
 def _note(draft: Draft, line: CommandLine) -> Draft | WrongLine:
-    text = "\n".join(filter(None, (line.rest, draft.text)))
+    event = draft.case.event
+    files = [file.name for file in event.mail.attachments] if isinstance(event, Arrival) else []
+    # Logs and screenshots belong into the ticket, with or without a word about them (Internal SOP §6.1).
+    text = "\n".join(filter(None, (line.rest, draft.text))) or "\n".join(files)
     if not text.strip():
         return WrongLine(line.line, "the note is empty", "write the note below the command")
     used = set_use(replace(draft, text=text), line, Use.NOTE)
@@ -615,3 +653,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("#help", "#help", "Sends you this card.", _help, "#help"),
 )
 _BY_WORD = {command.word: command for command in COMMANDS}
+WORDS = _BY_WORD.keys()
+"""How all commands begin."""
+_HARMLESS_BELOW = ("#take", "#priority", "#snooze", "#reopen")
+"""Commands that leave a text what it is, and nobody else can want to have proposed by words of theirs in it."""

@@ -218,11 +218,24 @@ def above(line: CommandLine, form: Form, text: str) -> WrongLine | None:
 
 
 def completed(form: Form, text: str) -> str:
-    """The text with what the form lacks put below it: the whole form where nothing is filled in yet."""
+    """The text as a form, as far as it can be told what is meant: parts on lines of their own, text without any name in
+    the first part that is needed, and what lacks put below it; the whole form where nothing is filled in yet."""
+    text = _unfolded(form, text).rstrip("\n")
+    there = {begun[0].label for line in text.split("\n") if (begun := form.begins(line))}
+    if text.strip() and not there:
+        main = next(field for field in form.fields if field.required)
+        rest = (f"\n{field.label}: " for field in form.fields if field is not main)
+        return f"{main.label}: {text.strip()}" + "".join(rest)
     filled = read_form(form, text)
     lacking = tuple(field.label for field in form.fields) if filled.is_empty else filled.missing
-    there = {begun[0].label for line in text.split("\n") if (begun := form.begins(line))}
-    return text.rstrip("\n") + "".join(f"\n{label}: " for label in lacking if label not in there)
+    return (text + "".join(f"\n{label}: " for label in lacking if label not in there)).lstrip("\n")
+
+
+def _unfolded(form: Form, text: str) -> str:
+    """The text with each name of the form that stands within a line at the beginning of one, as it was before a mail
+    program put all into one."""
+    names = "|".join(re.escape(field.label) for field in form.fields)
+    return re.sub(rf"(?<=\S)[ \u00a0]+(?=(?:{names}):)", "\n", text)
 
 
 def begins_form(word: str, following: str) -> bool:

@@ -108,12 +108,20 @@ def test_text_above_the_form_belongs_to_no_field() -> None:
 
 
 def test_an_empty_form_is_shown_whole() -> None:
-    assert completed(CONVERSATION, "#call") == "#call\nWith: \nOutcome: \nAction items: "
+    assert completed(CONVERSATION, "") == "With: \nOutcome: \nAction items: "
 
 
 def test_a_form_that_is_begun_gets_what_lacks_and_no_field_twice() -> None:
-    assert completed(DELAY, "#delay\nReason: x") == "#delay\nReason: x\nUntil: "
-    assert completed(DELAY, "#delay\nReason: x\nUntil:\n") == "#delay\nReason: x\nUntil:"
+    assert completed(DELAY, "Reason: x") == "Reason: x\nUntil: "
+    assert completed(DELAY, "Reason: x\nUntil:\n") == "Reason: x\nUntil:"
+
+
+def test_text_without_a_name_is_what_the_form_is_about() -> None:
+    assert completed(CONVERSATION, "She sends it.") == "Outcome: She sends it.\nWith: \nAction items: "
+
+
+def test_a_form_that_a_mail_program_put_into_one_line_is_taken_apart() -> None:
+    assert completed(DELAY, "Reason: The drum is late. Until: 9:00") == "Reason: The drum is late.\nUntil: 9:00"
 
 
 def test_no_name_stands_for_two_fields_of_a_form() -> None:
