@@ -6,7 +6,8 @@ characters that mail programs put in the place of plain ones. What begins like a
 goes back to its writer, because text goes to the customer.
 
 A greeting of the desk ("Hi,", "Hello team") above the commands is passed over. One that names somebody may be the
-beginning of an answer, so it is doubtful where a command follows at once, and nobody guesses.
+beginning of an answer, so it is doubtful where a command follows at once, and nobody guesses. What programs on
+telephones write of themselves is passed over as well, where a command follows.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handlers.draft import CommandLine
 from handlers.letters import WrongLine
@@ -22,11 +23,13 @@ from handlers.letters import WrongLine
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An engineer's new text, taken apart. ``doubts`` are why it is not certain which lines are commands."""
+    """An engineer's new text, taken apart. ``doubts`` are why it is not certain which lines are commands;
+    ``passed_over`` is what stood above them and is taken for a mail program's own words."""
 
     commands: tuple[CommandLine, ...]
     text: str
     doubts: tuple[WrongLine, ...] = ()
+    passed_over: tuple[str, ...] = ()
 
     def written_out(self) -> str:
         """The reply as one writes it by the book: the commands first, each plainly on its line, then the text."""
@@ -57,6 +60,12 @@ _GREETING = re.compile(
     r"hola|dear|liebe[rs]?|sehr geehrte[rs]?)(?P<whom>(?: [^\s,.!:;#]{1,30}){0,4})\s?[,.!:;]{0,2}",
     re.IGNORECASE,
 )
+_BY_PROGRAMS = re.compile(
+    r"(?:sent (?:from|with|via)|get outlook for|gesendet (?:von|mit)|von meinem|envoyé (?:de|depuis|à partir)|"
+    r"obtenir outlook|enviado (?:desde|con)|obtener outlook)\b.{0,80}",
+    re.IGNORECASE,
+)
+"""What programs write on telephones of themselves."""
 _EVERYBODY = re.compile(
     r"|(?: (?:the|all|both|team|support|desk|help|helpdesk|there|everybody|everyone|folks|colleagues|zusammen|alle|"
     r"kollegen|kolleginnen|und|and|tous|todos|equipo))+",
@@ -67,7 +76,12 @@ _NEAR = 0.75
 
 def plain(text: str) -> str:
     """The text as a plain keyboard writes it: no unseen characters, simple spaces, hyphens and quotation marks."""
-    return _seen(text).translate(_WIDE).translate(_PLAIN)
+    return visible(text).translate(_WIDE).translate(_PLAIN)
+
+
+def is_by_program(line: str) -> bool:
+    """Whether the line may be a mail program's own (``Sent from my telephone``); it may as well be a person's."""
+    return _BY_PROGRAMS.fullmatch(plain(line).strip(f" {_MARKS}<>")) is not None
 
 
 def take_apart(new_text: str, known: Set[str]) -> Reply:
@@ -78,24 +92,28 @@ def take_apart(new_text: str, known: Set[str]) -> Reply:
     lines = new_text.strip("\n").split("\n")
     commands: list[CommandLine] = []
     greeting = ""
+    by_program: list[str] = []
     below = len(lines)
     for position, line in enumerate(lines):
-        if not _seen(line).strip():
+        if not visible(line).strip():
             continue
         command = read_line(line, known)
         if command is not None:
             commands.append(command)
         elif not commands and not greeting and _GREETING.fullmatch(plain(line).strip()):
             greeting = line.strip()
+        elif not commands and is_by_program(line):
+            by_program.append(line.strip())
         else:
             below = position
             break
     text = "\n".join(lines[below:]).strip("\n")
-    if not greeting:
+    if not greeting and not by_program:
         return Reply(tuple(commands), text)
     if not any(command.word in known for command in commands):
         return Reply((), "\n".join(lines).strip("\n"))
-    return _greeted(greeting, tuple(commands), text)
+    reply = _greeted(greeting, tuple(commands), text) if greeting else Reply(tuple(commands), text)
+    return replace(reply, passed_over=tuple(by_program))
 
 
 def _greeted(greeting: str, commands: tuple[CommandLine, ...], text: str) -> Reply:
@@ -113,7 +131,7 @@ def _greeted(greeting: str, commands: tuple[CommandLine, ...], text: str) -> Rep
 
 def read_line(line: str, known: Set[str]) -> CommandLine | None:
     """The line as a command, however it is decorated; None where it is text."""
-    seen = _seen(line).rstrip()
+    seen = visible(line).rstrip()
     found = _HASHED.fullmatch(plain(seen))
     if found is None:
         return None
@@ -129,5 +147,6 @@ def read_line(line: str, known: Set[str]) -> CommandLine | None:
     return CommandLine(line.strip(), word, rest.strip())
 
 
-def _seen(text: str) -> str:
+def visible(text: str) -> str:
+    """The text without characters that nobody sees; :func:`plain` changes what is left one for one."""
     return text.translate(_UNSEEN)

@@ -18,18 +18,17 @@ from handlers import (
     conversations,
     escalation,
     letters,
-    objections,
     promises,
     questions,
     relations,
 )
 from handlers.command_lines import Reply, plain, read_line
 from handlers.draft import CommandLine, Draft, Use, needs_l1, set_use
-from handlers.forms import FORMS, UPDATE, begins_form, below, completed, left_out, read_form
-from handlers.gate import review, said_on
+from handlers.forms import FORMS, UPDATE, above, begins_form, below, completed, read_form
 from handlers.letters import CommandHelp, StatusUpdate, WrongLine
 from handlers.lifecycle import Step, move
-from mailer.case import Wanted
+from handlers.subjects import read_subject
+from mailer.case import Arrival, Wanted
 from mailer.model import Priority, Role, Status
 
 
@@ -60,9 +59,6 @@ class Command:
     repeats: bool = False
 
 
-LONGEST_SUBJECT = 200
-
-
 def take_apart(new_text: str) -> Reply:
     """The commands at the top of a reply, and the text below them.
 
@@ -89,7 +85,7 @@ def run_all(draft: Draft, lines: tuple[CommandLine, ...]) -> tuple[Draft, tuple[
         command = _BY_WORD.get(line.word)
         result = command.run(draft, line) if command else _unknown(line)
         if isinstance(result, WrongLine):
-            wrong.append(replace(result, example=command.example) if command else result)
+            wrong.append(replace(result, example=command.example) if command and not result.form else result)
         else:
             draft = result
     return draft, tuple(wrong)
@@ -125,14 +121,48 @@ def mended(reply: Reply) -> Reply:
         for line in reply.commands
     )
     against = {wrong.line for wrong in _contradictions(lines)}
-    kept = tuple(line for line in lines if line.line not in against)
-    text = reply.text.rstrip("\n")
+    kept, text = _unstrayed(*_dug_out(tuple(line for line in lines if line.line not in against), reply.text))
     for line in kept:
         if line.word in FORMS:
-            there = below(line.rest, text).rstrip("\n")
-            lacking = completed(FORMS[line.word], there)[len(there) :]
-            text = (text + lacking).strip("\n")
+            form = FORMS[line.word]
+            is_part = form.begins(line.rest) is not None or not any(map(form.begins, text.split("\n")))
+            text = completed(form, below(line.rest if is_part else "", text)).strip("\n")
+            kept = tuple(replace(one, rest="") if one is line and is_part else one for one in kept)
     return Reply(kept, text)
+
+
+def _dug_out(lines: tuple[CommandLine, ...], text: str) -> tuple[tuple[CommandLine, ...], str]:
+    """The commands with those that stand below the text, if no text belongs to them.
+
+    Not where a mail of ours shows in the text: its own commands are nobody's.
+    """
+    if letters.shows_inside(text):
+        return lines, text.strip("\n")
+    kept: list[str] = []
+    found: list[CommandLine] = []
+    for line in text.split("\n"):
+        command = read_line(line, WORDS)
+        if command is not None and command.word in _HARMLESS_BELOW:
+            found.append(command)
+        else:
+            kept.append(line)
+    return (*lines, *found), "\n".join(kept).strip("\n")
+
+
+def _unstrayed(lines: tuple[CommandLine, ...], text: str) -> tuple[tuple[CommandLine, ...], str]:
+    """The commands that take nothing alone on their lines, and what stood behind them on lines of its own."""
+    alone: list[CommandLine] = []
+    for line in lines:
+        if line.word not in ("#take", "#reopen") or not line.rest:
+            alone.append(line)
+            continue
+        alone.append(replace(line, rest=""))
+        behind = read_line(line.rest, WORDS)
+        if behind is not None:
+            alone.append(behind)
+        else:
+            text = f"{line.rest}\n{text}".strip("\n")
+    return tuple(alone), text
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,19 +187,18 @@ def quoted_form(whole: str) -> QuotedForm | None:
 
 
 def _quoted_form(quoted: list[str | None], whole: str, start: int) -> QuotedForm | None:
-    begins, names = UPDATE.line(), UPDATE.labels()
     said: list[str] = []
     labels: list[str] = []
     between: list[str] = []
     typed = below_it = False
     for inside, line in zip(quoted[start:], whole.split("\n")[start:], strict=True):
-        match = begins.fullmatch(inside or "")
-        if match and inside:
+        begun = UPDATE.begins(inside or "")
+        if begun and inside:
             below_it = below_it or any(between)
-            typed = typed or bool(match[2].strip())
+            typed = typed or bool(begun[1])
             said += [*between, inside]
             between = []
-            labels.append(names[match[1].lower()])
+            labels.append(begun[0].name)
         elif inside is None and labels:
             between.append(line.strip())
         elif inside or (inside is not None and labels[-1:] == ["expected"]):
@@ -247,7 +276,10 @@ def _stray(line: CommandLine) -> WrongLine | None:
 
 
 def _note(draft: Draft, line: CommandLine) -> Draft | WrongLine:
-    text = "\n".join(filter(None, (line.rest, draft.text)))
+    event = draft.case.event
+    files = [file.name for file in event.mail.attachments] if isinstance(event, Arrival) else []
+    # Logs and screenshots belong into the ticket, with or without a word about them (Internal SOP §6.1).
+    text = "\n".join(filter(None, (line.rest, draft.text))) or "\n".join(files)
     if not text.strip():
         return WrongLine(line.line, "the note is empty", "write the note below the command")
     used = set_use(replace(draft, text=text), line, Use.NOTE)
@@ -290,17 +322,21 @@ def _update(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     refused = needs_l1(draft, line) or _not_on(draft, line, Status.CLOSED)
     if refused:
         return refused
-    filled = read_form(UPDATE, below(line.rest, draft.text))
+    form = below(line.rest, draft.text)
+    filled = read_form(UPDATE, form)
     if filled.missing:
         return WrongLine(
             line.line,
             f"the update lacks: {', '.join(filled.missing)}",
             "an update says current status, actions taken and next steps (SOP §6.2)",
         )
+    astray = above(line, UPDATE, form)
+    if astray:
+        return astray
     used = set_use(replace(draft, update=StatusUpdate(**filled.said)), line, Use.UPDATE)
     if isinstance(used, WrongLine):
         return used
-    return used.did(f"Sent the status update to the customer{left_out(filled)}.")
+    return used.did("Sent the status update to the customer.")
 
 
 def _resolve(draft: Draft, line: CommandLine) -> Draft | WrongLine:
@@ -379,18 +415,9 @@ def _subject(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     refused = needs_l1(draft, line)
     if refused:
         return refused
-    subject = letters.base_subject("".join(c if c.isprintable() else " " for c in line.rest))
-    if not subject:
-        return WrongLine(line.line, "it names no subject", "write it behind the command: #subject Invoice is wrong")
-    if len(subject) > LONGEST_SUBJECT:
-        advice = f"write it in at most {LONGEST_SUBJECT} characters"
-        return WrongLine(line.line, f"the subject has {len(subject)} characters", advice)
-    as_said = said_on(draft.ticket, subject)
-    held = objections.told(as_said, review(as_said, draft.case.house))
-    if held:
-        return held[0]
-    if letters.shows_inside(subject):
-        return WrongLine(line.line, "part of an internal mail stands in it", "customers read the subject: leave it out")
+    subject = read_subject(draft, line)
+    if isinstance(subject, WrongLine):
+        return subject
     return replace(draft, ticket=replace(draft.ticket, subject=subject)).did(f'The subject is "{subject}" now.')
 
 
@@ -626,3 +653,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("#help", "#help", "Sends you this card.", _help, "#help"),
 )
 _BY_WORD = {command.word: command for command in COMMANDS}
+WORDS = _BY_WORD.keys()
+"""How all commands begin."""
+_HARMLESS_BELOW = ("#take", "#priority", "#snooze", "#reopen")
+"""Commands that leave a text what it is, and nobody else can want to have proposed by words of theirs in it."""

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.draft import CommandLine, Draft, Use, set_use
-from handlers.forms import CONVERSATION, Filled, below, read_form
+from handlers.forms import CONVERSATION, below, read_form
 from handlers.letters import WrongLine
 from mailer.model import ActionItem, Ticket
 
@@ -28,16 +28,18 @@ _KIND = {"#call": "Call", "#meeting": "Meeting", "#chat": "Chat"}
 def converse(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     """``#call``, ``#meeting``, ``#chat``: what was said goes into the ticket, and what is to be done on its list."""
     # What stands behind #call may be the first part of its form, or with whom it was.
-    first, rest_of_line = (line.rest, "") if CONVERSATION.line().fullmatch(line.rest) else ("", line.rest)
+    first, rest_of_line = (line.rest, "") if CONVERSATION.begins(line.rest) else ("", line.rest)
     filled = read_form(CONVERSATION, below(first, draft.text))
     if filled.missing:
         advice = "write below it what came of it: Outcome:, and with whom it was: With:"
         return WrongLine(line.line, f"it lacks: {', '.join(filled.missing)}", advice)
-    people = " ".join(filled.said["people"].split()) or re.sub(r"(?i)^(?:with|mit)\s+", "", rest_of_line)
+    named = " ".join(filled.said["people"].split())
+    people = named or re.sub(r"(?i)^(?:with|mit)\s+", "", rest_of_line)
     lines, rest = _split_list(filled.said["items"])
     added = tuple(_items(draft.ticket, lines, draft.case.now))
     kind = _KIND[line.word]
-    text = _written(kind, people, filled, added, rest)
+    besides = "\n\n".join(filter(None, (rest_of_line if named else "", filled.before, rest)))
+    text = _written(kind, people, filled.said["outcome"], added, lines, besides)
     ticket = replace(draft.ticket, action_items=(*draft.ticket.action_items, *added))
     used = set_use(replace(draft, ticket=ticket, text=text), line, Use.NOTE)
     if isinstance(used, WrongLine):
@@ -115,13 +117,15 @@ def _split_list(text: str) -> tuple[tuple[str, ...], str]:
     return tuple(items), rest.strip()
 
 
-def _written(kind: str, people: str, filled: Filled, items: tuple[ActionItem, ...], rest: str) -> str:
+def _written(
+    kind: str, people: str, outcome: str, items: tuple[ActionItem, ...], lines: tuple[str, ...], besides: str
+) -> str:
+    listed = (f"{item.number}. {line}" for item, line in zip(items, lines, strict=True))
     parts = (
         f"{kind} with {people}" if people else kind,
-        f"Outcome: {filled.said['outcome']}",
-        "\n".join(("Action items:", *map(str, items))) if items else "",
-        filled.before,
-        rest,
+        f"Outcome: {outcome}",
+        "\n".join(("Action items:", *listed)) if items else "",
+        besides,
     )
     return "\n\n".join(filter(None, parts))
 

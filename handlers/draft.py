@@ -33,7 +33,8 @@ class Draft:
     ``asked`` is what the writer wants to be shown, and then nothing else is done.
 
     ``others`` are further tickets as they are to be: new ones, and those that the reply changes along with its own.
-    ``override`` is why the text is to go out although it is held back.
+    ``override`` is why the text is to go out although it is held back. ``to_customer`` is what of a text for a team the
+    customer reads.
     """
 
     case: Case
@@ -47,6 +48,7 @@ class Draft:
     help: bool = False
     assigned: bool = False
     override: str = ""
+    to_customer: str = ""
     done: tuple[str, ...] = ()
     others: tuple[Ticket, ...] = ()
     entries: tuple[Entry, ...] = ()
@@ -60,7 +62,9 @@ class Draft:
         """The words of the engineer's that customers are to read."""
         if self.update:
             return "\n".join((self.update.status, self.update.actions, self.update.next_steps, self.update.expected))
-        return self.delay.reason if self.delay else self.text
+        if self.delay:
+            return self.delay.reason
+        return self.to_customer if self.use is Use.ESCALATION else self.text
 
     def did(self, sentence: str) -> Draft:
         return replace(self, done=(*self.done, sentence))

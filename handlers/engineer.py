@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from handlers import assignment, closure, escalation, letters, occurrences, questions
 from handlers.command_lines import Reply
-from handlers.commands import buried, help_lines, mended, nearest, quoted_form, run_all, take_apart
+from handlers.commands import WORDS, buried, help_lines, mended, nearest, quoted_form, run_all, take_apart
 from handlers.draft import CommandLine, Draft, Use
 from handlers.forms import UPDATE, read_form
 from handlers.gate import Objection, Said, masked, review, said_on
@@ -22,6 +22,7 @@ from handlers.limits import may_refuse
 from handlers.objections import told as lines_of
 from handlers.requester import responsible
 from handlers.sla import closing_at, timetable, update_due_at
+from handlers.slips import meant_otherwise
 from mailer.case import Arrival, Case, Decision
 from mailer.config import Engineer
 from mailer.model import (
@@ -38,8 +39,8 @@ from mailer.model import (
     Ticket,
 )
 
-INSIDE = (Use.NOTHING, Use.NOTE, Use.ESCALATION, Use.MESSAGE_TO_TEAM)
-"""What no customer reads; what of an escalation is for the customer has passed the gate by then."""
+INSIDE = (Use.NOTHING, Use.NOTE, Use.MESSAGE_TO_TEAM)
+"""What no customer reads."""
 
 IN_NAMES_OF_FILES = ("internal-name", "secret", "other-customer")
 
@@ -78,6 +79,11 @@ def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
         wrong = wrong or _held_back(draft, objections)
         overridable = bool(objections) and all(objection.overridable for objection in objections)
         return _refuse(case, case.ticket, engineer, wrong, arrival.mail, overridable=overridable)
+    files = [file.name for file in arrival.mail.attachments if not file.inline]
+    if draft.use is Use.NOTHING and files and not draft.help:
+        draft = draft.did(f"Left out, as no text goes with it: {', '.join(files)}. #note keeps a file inside.")
+    if reply.passed_over:
+        draft = draft.did(f"Left out, as a mail program writes it above a text: {' '.join(reply.passed_over)}")
     return _carry_out(case, arrival, case.ticket, draft, told=bool(reply.commands))
 
 
@@ -160,6 +166,10 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
     if draft.use is Use.NOTHING:
         if draft.done or draft.letters:
             return ()
+        if mail.attachments:
+            names = ", ".join(file.name for file in mail.attachments)
+            advice = "write a sentence that goes to the customer with it, or #note to keep it inside"
+            return (WrongLine("", f"the reply has a file and no text: {names}", advice),)
         return (WrongLine("", "the reply is empty", "write the answer, or a command: #help lists them"),)
     if draft.use is Use.NOTE:
         return ()
@@ -176,17 +186,12 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
                 REPLY_MARKER,
                 "parts of an internal mail stand in the text, so it is not certain what is meant for the customer",
                 "delete the quoted mail below your text and send it again",
+                form=draft.text.partition(REPLY_MARKER)[0].rstrip("> \t\n"),
             ),
         )
-    command = buried(draft.text) if draft.use not in INSIDE else ""
-    if command:
-        return (
-            WrongLine(
-                command,
-                "below the text a command is not carried out, and the customer would read it",
-                "put it on top; if it is to be read, put a word before it",
-            ),
-        )
+    amiss = _commands_in_text(draft)
+    if amiss:
+        return (amiss,)
     ours = next((file for file in mail.attachments if letters.file_shows_inside(file.content)), None)
     if ours is not None:
         return (
@@ -199,9 +204,30 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
     return ()
 
 
+def _commands_in_text(draft: Draft) -> WrongLine | None:
+    """Why a text for the customer is probably meant as something else, or in part."""
+    command = buried(draft.said) if draft.use not in INSIDE else ""
+    if command:
+        return WrongLine(
+            command,
+            "below the text a command is not carried out, and the customer would read it",
+            "put it on top, or send it by itself if a text belongs to it; if it is to be read, put a word before it",
+        )
+    if draft.use not in (Use.ANSWER, Use.QUESTION, Use.RESOLUTION):
+        return None
+    if draft.assigned and draft.use is Use.ANSWER:
+        return WrongLine(
+            "#assign",
+            "it is not certain who is to read the text: the customer, or who owns the ticket now",
+            "put #note above it for the owner; send it by itself for the customer",
+            form=f"#note\n{draft.text}",
+        )
+    return meant_otherwise(draft, WORDS)
+
+
 def _names_of_files(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
     """Why files can't go to the customer under their names, which are words that customers read."""
-    if draft.use in INSIDE or not mail.attachments:
+    if draft.use in (*INSIDE, Use.ESCALATION) or not mail.attachments:
         return ()
     named = said_on(draft.ticket, "\n".join(attachment.name for attachment in mail.attachments))
     return lines_of(named, tuple(o for o in review(named, draft.case.house) if o.rule in IN_NAMES_OF_FILES))
@@ -238,7 +264,7 @@ def _overridden(draft: Draft, objections: tuple[Objection, ...]) -> Draft:
             author=engineer.name,
             reason=draft.override,
             objections=tuple(WrongLine(o.passage, o.rule) for o in objections),
-            text=draft.text,
+            text=draft.said,
         )
         for lead in case.house.roster(ticket.queue, Role.LEAD)
         if lead.address != engineer.address
@@ -480,7 +506,7 @@ def _corrected(mail: Mail, wrong: tuple[WrongLine, ...], *, overridable: bool) -
     reply = take_apart(mail.new_text)
     known = next((problem.form for problem in wrong if problem.form), "")
     if known:
-        return replace(mended(reply), text=known).written_out()
+        return mended(replace(reply, text=known)).written_out()
     form = quoted_form(mail.text)
     if _in_the_quotation(reply, mail) and form is not None:
         others = tuple(line for line in reply.commands if line.word != "#update")

@@ -8,13 +8,12 @@ missing nothing happens, and the form comes back with the rest filled in.
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from handlers import letters, objections
-from handlers.draft import CommandLine, Draft, Use, needs_l1
-from handlers.gate import review, said_on
+from handlers import letters
+from handlers.draft import CommandLine, Draft, Use, needs_l1, set_use
+from handlers.forms import Field, Form, read_form
 from handlers.letters import TeamForm, WrongLine
 from handlers.lifecycle import Step, move
 from handlers.requester import responsible
@@ -35,8 +34,24 @@ BY_KIND: dict[TeamKind, tuple[str, ...]] = {
     TeamKind.DEVOPS: (),
     TeamKind.OTHER: (),
 }
-_ALSO_CALLED = {"issue summary": SUMMARY, "action required": ACTION, "troubleshooting steps": STEPS}
-_FIELD_LINE = re.compile(r"\s*[*_]*([A-Za-z][\w .-]{0,59}?)[*_]*\s*:[*_]*\s*(.*)")
+_ALSO_CALLED: dict[str, tuple[str, ...]] = {
+    SUMMARY: ("issue summary", "zusammenfassung", "résumé", "resumen"),
+    IMPACT: ("auswirkung", "auswirkungen", "incidence", "impacto"),
+    STEPS: (
+        *("troubleshooting steps", "steps already tried", "bisherige schritte", "schon versucht", "bereits versucht"),
+        *("essais effectués", "déjà essayé", "pasos realizados", "ya probado"),
+    ),
+    ACTION: ("action required", "was zu tun ist", "erforderlich", "action demandée", "acción requerida"),
+    SKIPPING: ("grund für das überspringen", "übersprungen, weil", "raison du saut", "motivo del salto"),
+    TO_CUSTOMER: ("an den kunden", "für den kunden", "au client", "pour le client", "al cliente", "para el cliente"),
+    "Reproducible steps": ("steps to reproduce", "nachstellen", "reproduktion", "pour reproduire", "para reproducir"),
+    "Logs or traces": ("logs", "traces", "protokolle", "journaux", "registros"),
+    "Environment": ("umgebung", "environnement", "entorno"),
+    "Device ID": ("geräte-id", "gerätenummer", "id de l'appareil", "id del equipo"),
+    "Serial number": ("seriennummer", "numéro de série", "número de serie"),
+    "Diagnostics": ("diagnose", "diagnostic", "diagnóstico"),
+    "Physical inspection": ("sichtprüfung", "examen physique", "inspección física"),
+}
 _ASKABLE = (Status.NEW, Status.OPEN, Status.WAITING)
 
 
@@ -58,30 +73,19 @@ def form(ticket: Ticket, team: Team, house: House, said: Mapping[str, str]) -> T
 
 def _below(ticket: Ticket, team: Team, house: House, said: Mapping[str, str]) -> str:
     known = {IMPACT: ticket.impact, **{label: text for label, text in said.items() if text}}
-    labels = [*required(team), *((SKIPPING,) if skipped_rungs(ticket, team, house) else ())]
+    labels = [*required(team), *((SKIPPING,) if skipped_rungs(ticket, team, house) or known.get(SKIPPING) else ())]
     labels += [TO_CUSTOMER] if known.get(TO_CUSTOMER) else []
     return "\n".join(f"{label}: {known.get(label, '')}" for label in labels)
 
 
-def read_form(text: str, labels: tuple[str, ...]) -> dict[str, str]:
-    """What stands behind each label; what stands above the first one is the summary, if there is no other.
-
-    A label that comes a second time is text: logs have lines that look like one.
-    """
-    names = {label.lower(): label for label in labels} | _ALSO_CALLED
-    parts: dict[str, list[str]] = {"": []}
-    current = ""
-    for line in text.split("\n"):
-        match = _FIELD_LINE.fullmatch(line)
-        label = names.get(" ".join(match[1].lower().split())) if match else None
-        if match and label and label not in parts:
-            current = label
-            parts[label] = [match[2]]
-        else:
-            parts[current].append(line)
-    said = {label: "\n".join(lines).strip() for label, lines in parts.items()}
-    above = said.pop("")
-    return {**said, SUMMARY: "\n".join(filter(None, (above, said.get(SUMMARY, ""))))}
+def form_of(ticket: Ticket, team: Team, house: House) -> Form:
+    """What is written below ``#escalate``; the impact may be the ticket's own."""
+    asked = (
+        *((label, label != IMPACT or not ticket.impact) for label in required(team)),
+        (SKIPPING, bool(skipped_rungs(ticket, team, house))),
+        (TO_CUSTOMER, False),
+    )
+    return Form(tuple(Field(label, label, _ALSO_CALLED.get(label, ()), needed) for label, needed in asked))
 
 
 # --- #escalate ------------------------------------------------------------------------------------------------------
@@ -100,20 +104,23 @@ def escalate(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     if any(escalation.team == team.name for escalation in draft.ticket.open_escalations):
         advice = f"write #team {team.name} and your text below"
         return WrongLine(line.line, f"{team.name} has been asked about #{draft.ticket.number} already", advice)
-    if draft.use is not None:
-        return _two_uses(draft, line)
-    said = read_form(draft.text, (*required(team), SKIPPING, TO_CUSTOMER))
-    return _refused_form(draft, line, team, said) or _asked(draft, team, said)
+    used = set_use(draft, line, Use.ESCALATION)
+    if isinstance(used, WrongLine):
+        return used
+    filled = read_form(form_of(draft.ticket, team, draft.case.house), draft.text)
+    # What stands above the form says what it is about, if nothing else does.
+    summary = "\n".join(filter(None, (filled.before, filled.said[SUMMARY])))
+    said = {**filled.said, SUMMARY: summary}
+    missing = tuple(label for label in filled.missing if not said[label])
+    return _refused_form(used, line, team, said, missing) or _asked(used, team, said)
 
 
-def _refused_form(draft: Draft, line: CommandLine, team: Team, said: Mapping[str, str]) -> WrongLine | None:
+def _refused_form(
+    draft: Draft, line: CommandLine, team: Team, said: Mapping[str, str], missing: tuple[str, ...]
+) -> WrongLine | None:
     house, ticket = draft.case.house, draft.ticket
-    known = {IMPACT: ticket.impact, **{label: text for label, text in said.items() if text}}
-    missing = [label for label in required(team) if not known.get(label)]
-    skipped = skipped_rungs(ticket, team, house)
-    if skipped and not known.get(SKIPPING):
-        missing.append(SKIPPING)
     if missing:
+        skipped = skipped_rungs(ticket, team, house)
         left_out = [other.name for other in house.teams if other.rung in skipped]
         ladder = f"; {' and '.join(left_out)} would come first (SOP §7.2)" if SKIPPING in missing else ""
         return WrongLine(
@@ -122,13 +129,25 @@ def _refused_form(draft: Draft, line: CommandLine, team: Team, said: Mapping[str
             f"the team has to know it to begin (SOP §7.1, §8){ladder}",
             form=_below(ticket, team, house, said),
         )
-    as_said = said_on(ticket, said.get(TO_CUSTOMER, ""))
-    return next(iter(objections.told(as_said, review(as_said, house))), None)
+    meant_for_a_team = _part_of_a_form(ticket, house, said[TO_CUSTOMER])
+    if meant_for_a_team:
+        return WrongLine(
+            meant_for_a_team,
+            f"it stands below {TO_CUSTOMER}:, so the customer would read it",
+            f"put it above {TO_CUSTOMER}: if it is for the team",
+        )
+    return None
+
+
+def _part_of_a_form(ticket: Ticket, house: House, text: str) -> str:
+    """The first line of a text for the customer that some team's form has a name for; empty where there is none."""
+    forms = [form_of(ticket, team, house) for team in house.teams]
+    return next((line.strip() for line in text.split("\n") if any(form.begins(line) for form in forms)), "")
 
 
 def _asked(draft: Draft, team: Team, said: Mapping[str, str]) -> Draft:
     case, house, mail = draft.case, draft.case.house, _mail(draft)
-    to_customer = said.get(TO_CUSTOMER, "")
+    to_customer = said[TO_CUSTOMER]
     # What a person writes is what the customer waits for; the notice alone is not (Customer SOP §6.2).
     ticket = move(draft.ticket, Step.ANSWER if to_customer else Step.TAKE, case.now) or draft.ticket
     impact = said.get(IMPACT) or ticket.impact
@@ -141,7 +160,7 @@ def _asked(draft: Draft, team: Team, said: Mapping[str, str]) -> Draft:
         opened_at=case.now,
         opened_by=draft.engineer.name,
         asked_at=case.now,
-        skipping=said.get(SKIPPING, "") if skipped_rungs(ticket, team, house) else "",
+        skipping=said[SKIPPING],
     )
     ticket = replace(
         ticket,
@@ -161,7 +180,7 @@ def _asked(draft: Draft, team: Team, said: Mapping[str, str]) -> Draft:
     changed = replace(
         draft,
         ticket=ticket,
-        use=Use.ESCALATION,
+        to_customer=to_customer,
         entries=(*draft.entries, _entry(draft, noted)),
         letters=(*draft.letters, to_team, *told, *_owner(draft, ticket, noted, f"E{escalation.number}")),
     )
@@ -201,8 +220,9 @@ def write_to_team(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     escalation, team, rest = _open_one(draft, line.rest)
     if escalation is None or team is None:
         return _none_open(draft, line)
-    if draft.use is not None:
-        return _two_uses(draft, line)
+    used = set_use(draft, line, Use.MESSAGE_TO_TEAM)
+    if isinstance(used, WrongLine):
+        return used
     text = "\n".join(filter(None, (rest, draft.text))).strip("\n")
     if not text.strip():
         return WrongLine(line.line, f"there is nothing to tell {team.name}", "write it below the command")
@@ -221,10 +241,9 @@ def write_to_team(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     )
     noted = f"To {team.name}:\n\n{text}"
     changed = replace(
-        draft,
+        used,
         text=text,
         ticket=with_escalation(draft.ticket, asked),
-        use=Use.MESSAGE_TO_TEAM,
         entries=(*draft.entries, _entry(draft, noted)),
         letters=(*draft.letters, letter, *_owner(draft, draft.ticket, noted, f"E{asked.number}")),
     )
@@ -272,8 +291,12 @@ def end_with_ticket(draft: Draft) -> Draft:
     """With the ticket resolved or closed, no team has to look for anything any more."""
     if draft.ticket.status not in (Status.RESOLVED, Status.CLOSED):
         return draft
-    for escalation in draft.ticket.open_escalations:
-        draft = _ended(draft, escalation, f"The ticket is {draft.ticket.status}.")
+    ticket = draft.ticket
+    why = f"The ticket is {ticket.status}."
+    if ticket.merged_into is not None:
+        why = f"It goes on in #{ticket.merged_into}, which you are asked about as well."
+    for escalation in ticket.open_escalations:
+        draft = _ended(draft, escalation, why)
     return draft
 
 
@@ -352,10 +375,6 @@ def _none_open(draft: Draft, line: CommandLine) -> WrongLine:
     if there:
         return WrongLine(line.line, "it is not clear which team is meant", f"name one of: {', '.join(there)}")
     return WrongLine(line.line, f"no team is being asked about #{draft.ticket.number}", "#escalate asks one")
-
-
-def _two_uses(draft: Draft, line: CommandLine) -> WrongLine:
-    return WrongLine(line.line, f"the text below is already meant as {draft.use}", "send two replies, one for each")
 
 
 def _entry(draft: Draft, text: str) -> Entry:

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from handlers import letters, moments
 from handlers.draft import CommandLine, Draft, Use, needs_l1, set_use
-from handlers.forms import DELAY, below, left_out, read_form
+from handlers.forms import DELAY, above, below, read_form
 from handlers.letters import Delay, WrongLine
 from handlers.lifecycle import Step, move
 from handlers.sla import promised_at, update_due_at
@@ -59,13 +59,18 @@ def delay(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     if moved is None:
         why = "nothing is promised for it, so nothing can be late"
         return WrongLine(line.line, f"#{ticket.number} is {ticket.status}: {why}", "leave the line out")
-    filled = read_form(DELAY, below(line.rest, draft.text))
+    form = below(line.rest, draft.text)
+    filled = read_form(DELAY, form)
     if filled.missing:
         advice = "a delay says why in plain words, and the new time (SOP §8)"
         return WrongLine(line.line, f"it lacks: {', '.join(filled.missing)}", advice)
-    until = moments.parse(filled.said["until"].partition("\n")[0], case.now, calendar_of(draft))
+    astray = above(line, DELAY, form)
+    if astray:
+        return astray
+    named, _, more = filled.said["until"].partition("\n")
+    until = moments.parse(named, case.now, calendar_of(draft))
     if isinstance(until, moments.Unclear):
-        return WrongLine(f"Until: {filled.said['until'].partition(chr(10))[0]}", until.wrong, until.advice)
+        return WrongLine(f"Until: {named}", until.wrong, until.advice)
     expected = update_due_at(ticket, case.house)
     if expected is not None and until <= expected:
         return WrongLine(
@@ -74,12 +79,14 @@ def delay(draft: Draft, line: CommandLine) -> Draft | WrongLine:
             "use #update, and say the time as Expected:",
         )
     promised = replace(moved, promised_until=until, owner=ticket.owner or draft.engineer.address)
-    used = set_use(replace(draft, ticket=promised, delay=Delay(filled.said["reason"], until)), line, Use.DELAY)
+    # What stands below the time is written for the customer as well.
+    reason = "\n\n".join(filter(None, (filled.said["reason"], more.strip())))
+    used = set_use(replace(draft, ticket=promised, delay=Delay(reason, until)), line, Use.DELAY)
     if isinstance(used, WrongLine):
         return used
-    told = replace(used, letters=(*used.letters, *_leads_told(used, promised, filled.said["reason"], until)))
+    told = replace(used, letters=(*used.letters, *_leads_told(used, promised, reason, until)))
     again = f"; it is delay number {promised.delays}, and the lead was told" if promised.delays >= TOLD_FROM else ""
-    return told.did(f"Told the customer that it takes until {shown(draft, until)}{left_out(filled)}{again}.")
+    return told.did(f"Told the customer that it takes until {shown(draft, until)}{again}.")
 
 
 def _leads_told(draft: Draft, ticket: Ticket, reason: str, until: datetime) -> Iterable[Letter]:

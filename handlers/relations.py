@@ -10,13 +10,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from handlers import letters, objections
-from handlers.conversations import carried_over
+from handlers import letters, merging
 from handlers.draft import CommandLine, Draft, Use, needs_l1
-from handlers.gate import review, said_on
 from handlers.letters import WrongLine
-from handlers.lifecycle import Step, move
 from handlers.sla import update_due_at
+from handlers.subjects import read_subject
 from mailer.address import Address, try_address
 from mailer.case import Arrival
 from mailer.model import Audience, Entry, LogLine, Person, Role, Status, Ticket
@@ -139,27 +137,25 @@ def merge(draft: Draft, line: CommandLine) -> Draft | WrongLine:
 def _merged(draft: Draft, into: Ticket, joining: tuple[Person, ...]) -> Draft:
     case, ticket = draft.case, draft.ticket
     now = case.now
-    closed = move(ticket, Step.MERGE, now) or ticket
     people = (*into.participants, *(replace(person, since=now) for person in joining))
-    earliest = min(filter(None, (ticket.told_until, into.told_until)), default=None)
-    survivor = carried_over(ticket, replace(into, participants=people, told_until=earliest))
-    if ticket.status in (Status.NEW, Status.OPEN) and into.status in (Status.WAITING, Status.RESOLVED):
-        # The customer's unanswered word comes along.
-        survivor = move(survivor, Step.CUSTOMER_WROTE, now) or survivor
+    done = merging.merged(ticket, replace(into, participants=people), case.house, now)
+    survivor = done.survivor
     queue = case.house.queue(survivor.queue)
     told = tuple(person for person in ticket.people if survivor.is_participant(person.address))
+    line = LogLine(into.number, now, draft.engineer.name, f"merged #{ticket.number} into it", " ".join(done.taken_over))
     merged = replace(
         draft,
-        ticket=replace(closed, merged_into=into.number),
+        ticket=done.closed,
         others=(*draft.others, survivor),
-        log=(*draft.log, LogLine(into.number, now, draft.engineer.name, f"merged #{ticket.number} into it")),
+        log=(*draft.log, line),
         letters=(
             *draft.letters,
             *(letters.merged(case.house, queue, survivor, person, merged=ticket) for person in told),
         ),
     )
     who = f"{', '.join(str(person.address) for person in told)} heard of it" if told else "no customer heard of it"
-    return merged.did(f"#{ticket.number} goes on in #{into.number}; {who}.")
+    merged = merged.did(f"#{ticket.number} goes on in #{into.number}; {who}.")
+    return replace(merged, done=(*merged.done, *done.taken_over))
 
 
 def link(draft: Draft, line: CommandLine) -> Draft | WrongLine:
@@ -219,15 +215,11 @@ def split(draft: Draft, line: CommandLine) -> Draft | WrongLine:
         return refused
     case, event = draft.case, draft.case.event
     number = event.number if isinstance(event, Arrival) else None
-    subject = letters.base_subject(line.rest)
-    if not subject:
-        return WrongLine(line.line, "it does not say what the new ticket is about", "write #split Invoice is wrong")
+    subject = read_subject(draft, line)
+    if isinstance(subject, WrongLine):
+        return subject
     if number is None or any(ticket.number == number for ticket in draft.others):
         return WrongLine(line.line, "one reply can split off one ticket", "send another reply for the next")
-    as_said = said_on(draft.ticket, subject)
-    held = objections.told(as_said, review(as_said, case.house))
-    if held:
-        return held[0]
     said = next((entry for entry in reversed(case.history) if entry.from_customer), None)
     new = Ticket(
         number=number,

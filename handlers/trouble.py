@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from handlers import letters
 from handlers.requester import responsible
 from mailer.case import (
@@ -18,7 +21,8 @@ from mailer.case import (
     TemplateFault,
     Undelivered,
 )
-from mailer.model import Audience, LogLine, Person, Role
+from mailer.config import House, QueueConfig
+from mailer.model import Audience, Letter, LogLine, Person, Role
 
 _NOTICE = "engineer/delivery-failed"
 
@@ -54,111 +58,74 @@ def on_undelivered(case: Case, event: Undelivered) -> Decision:
 
 def on_set_aside(case: Case, event: SetAside) -> Decision:
     """Every admin hears of a mail or a due item that was put into quarantine."""
-    return Decision(
-        letters=tuple(
-            letters.quarantined(
-                case.house,
-                case.queue,
-                Person(admin),
-                mail_id=event.number,
-                sender=event.sender,
-                subject=event.subject,
-                reason=event.reason,
-                command=f"mailer quarantine show {'due:' if event.ticket is not None else ''}{event.number}",
-            )
-            for admin in case.house.desk.admins
-        )
+    return _to_admins(
+        case,
+        partial(
+            letters.quarantined,
+            mail_id=event.number,
+            sender=event.sender,
+            subject=event.subject,
+            reason=event.reason,
+            command=f"mailer quarantine show {'due:' if event.ticket is not None else ''}{event.number}",
+        ),
     )
 
 
 def on_more_set_aside(case: Case, event: SetAsideMore) -> Decision:
     """Every admin hears how many followed the one they were told of: one mail, however many there are."""
-    return Decision(
-        letters=tuple(
-            letters.quarantined_more(case.house, case.queue, Person(admin), count=event.count, since=event.since)
-            for admin in case.house.desk.admins
-        )
-    )
+    return _to_admins(case, partial(letters.quarantined_more, count=event.count, since=event.since))
 
 
 def on_letters_held(case: Case, event: LettersHeld) -> Decision:
     """Every admin hears that letters wait for a decision, and how to look through them (DUR-15)."""
-    return Decision(
-        letters=tuple(
-            letters.letters_held(case.house, case.queue, Person(admin), count=event.count)
-            for admin in case.house.desk.admins
-        )
-    )
+    return _to_admins(case, partial(letters.letters_held, count=event.count))
 
 
 def on_flood(case: Case, event: Flood) -> Decision:
     """Every admin hears, once a day for each cap, that mail is held because it would have been too much (LOOP-04)."""
-    return Decision(
-        letters=tuple(
-            letters.flood(case.house, case.queue, Person(admin), scope=event.hold.scope, reason=event.hold.reason)
-            for admin in case.house.desk.admins
-        )
-    )
+    return _to_admins(case, partial(letters.flood, scope=event.hold.scope, reason=event.hold.reason))
 
 
 def on_sign_in_fault(case: Case, event: SignInFault) -> Decision:
     """Every admin hears once of a consent that has to be given anew (AUTH-18)."""
-    return Decision(
-        letters=tuple(
-            letters.sign_in_fault(
-                case.house,
-                case.queue,
-                Person(admin),
-                account=event.account,
-                username=event.username,
-                reason=event.reason,
-                command=event.command,
-            )
-            for admin in case.house.desk.admins
-        )
+    return _to_admins(
+        case,
+        partial(
+            letters.sign_in_fault,
+            account=event.account,
+            username=event.username,
+            reason=event.reason,
+            command=event.command,
+        ),
     )
 
 
 def on_folder_replaced(case: Case, event: FolderReplaced) -> Decision:
     """Every admin hears once of a folder whose mail waits for their choice (spec 1.2a)."""
-    return Decision(
-        letters=tuple(
-            letters.folder_replaced(
-                case.house,
-                case.queue,
-                Person(admin),
-                folder=event.folder,
-                messages=event.messages,
-                flood=event.flood,
-                command=event.command,
-            )
-            for admin in case.house.desk.admins
-        )
+    return _to_admins(
+        case,
+        partial(
+            letters.folder_replaced,
+            folder=event.folder,
+            messages=event.messages,
+            flood=event.flood,
+            command=event.command,
+        ),
     )
 
 
 def on_channel_failed(case: Case, event: ChannelFailed) -> Decision:
     """Every admin hears, once a day for each channel, that alerts do not get through (Internal SOP §10.1)."""
-    return Decision(
-        letters=tuple(
-            letters.channel_failed(
-                case.house,
-                case.queue,
-                Person(admin),
-                channel=event.channel,
-                alert_subject=event.subject,
-                reason=event.reason,
-            )
-            for admin in case.house.desk.admins
-        )
+    return _to_admins(
+        case,
+        partial(letters.channel_failed, channel=event.channel, alert_subject=event.subject, reason=event.reason),
     )
 
 
 def on_template_fault(case: Case, event: TemplateFault) -> Decision:
     """Every admin hears once of a template that could not be used."""
-    return Decision(
-        letters=tuple(
-            letters.template_fault(case.house, case.queue, Person(admin), template=event.template, fault=event.fault)
-            for admin in case.house.desk.admins
-        )
-    )
+    return _to_admins(case, partial(letters.template_fault, template=event.template, fault=event.fault))
+
+
+def _to_admins(case: Case, letter: Callable[[House, QueueConfig, Person], Letter]) -> Decision:
+    return Decision(letters=tuple(letter(case.house, case.queue, Person(admin)) for admin in case.house.desk.admins))

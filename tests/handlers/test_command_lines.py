@@ -151,6 +151,17 @@ def test_every_command_has_an_example_that_is_read_as_this_command_and_nothing_e
     assert mended(reply).written_out() == command.example
 
 
+@pytest.mark.parametrize(
+    "line", ["Sent from my iPhone", "Get Outlook for Android<https://aka.ms/x>", "Gesendet von mir"]
+)
+def test_what_a_telephone_writes_of_itself_above_commands_is_passed_over_and_said(line: str) -> None:
+    reply = take_apart(f"{line}\n\n#take\nPlease try tray 2.")
+    assert ([c.word for c in reply.commands], reply.text) == (["#take"], "Please try tray 2.")
+    assert reply.passed_over == (line,)
+    alone = take_apart(f"{line}\nPlease try tray 2.")
+    assert (alone.text, alone.passed_over) == (f"{line}\nPlease try tray 2.", ())
+
+
 def test_the_card_has_every_command_under_what_it_is_for() -> None:
     lines = help_lines()
     assert sorted(line.syntax for line in lines) == sorted(command.syntax for command in COMMANDS)

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from handlers.escalation import read_form
 from handlers.sla import DueKind, timetable
 from mailer.cli.show import ticket_as_json, ticket_as_text
 from mailer.config import House
@@ -179,11 +178,6 @@ def test_text_above_the_form_becomes_its_summary(desk: DeskInHand) -> None:
     _, sent = escalated(desk, "#escalate Hardware Lab\nThe sensor is dead.\nSerial number: 7")
     assert "Summary: The sensor is dead." in only(sent, ENGINEER).text
     assert none_to(sent, CUSTOMER)
-
-
-def test_a_line_of_a_log_that_looks_like_a_part_of_the_form_is_text() -> None:
-    said = read_form("Summary: It fails.\nLogs: see\nSummary: 3 failed\n*Impact:* All", ("Summary", "Impact", "Logs"))
-    assert said == {"Summary": "It fails.", "Logs": "see\nSummary: 3 failed", "Impact": "All"}
 
 
 def test_the_parts_the_admin_adds_are_asked_for(open_desk: Open) -> None:

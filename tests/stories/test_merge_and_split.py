@@ -152,10 +152,19 @@ def test_a_split_opens_a_ticket_of_its_own_for_the_same_people(desk: DeskInHand)
     assert "4711" in desk.entries(2)[-1].text
 
 
-def test_a_subject_that_must_not_go_out_splits_nothing(desk: DeskInHand) -> None:
+@pytest.mark.parametrize(
+    ("subject", "said"),
+    [
+        ("Ben Bolt looks at the invoice", "internal-name"),
+        ("Invoice, see {reply_to}", "part of an internal mail stands in it"),
+        ("x" * 201, "201 characters"),
+    ],
+)
+def test_a_subject_that_must_not_go_out_splits_nothing(desk: DeskInHand, subject: str, said: str) -> None:
     note = only(desk.arrives(mail()), ENGINEER)
-    sent = desk.arrives(reply(note, "#split Ben Bolt looks at the invoice"))
+    sent = desk.arrives(reply(note, f"#split {subject.format(reply_to=note.reply_to)}"))
     assert [letter.to for letter in sent] == [ENGINEER]
+    assert said.lower() in " ".join(sent[0].text.lower().split())
     assert not desk.has_ticket(2)
 
 

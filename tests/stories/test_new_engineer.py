@@ -89,7 +89,8 @@ def test_a_new_engineer_takes_a_p1_from_the_alarm_to_the_end_by_reading_mail(des
     )
     back = refused(desk, reply(due, form))
     assert "Actions" in back.text
-    sent = desk.arrives(reply(back, filled(pressed(back, "Open the corrected mail"), Actions="We cleaned the sensor.")))
+    mended = filled(pressed(back, "Open your mail to mend it"), Actions="We cleaned the sensor.")
+    sent = desk.arrives(reply(back, mended))
     update = only(sent, CUSTOMER)
     for said in ("The paper sensor has failed.", "We cleaned the sensor.", "The sensor is measured."):
         assert said in update.text

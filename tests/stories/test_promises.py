@@ -254,7 +254,8 @@ def test_a_form_counts_below_what_the_mail_program_wrote(desk: DeskInHand) -> No
     letter = only(sent, CUSTOMER)
     assert "Das Ersatzteil\nkommt später." in letter.text
     assert "telephone" not in letter.text
-    assert "without what stands above the form" in " ".join(only(sent, ENGINEER).text.split())
+    told = " ".join(only(sent, ENGINEER).text.split())
+    assert "Left out, as a mail program writes it above a text: Sent from a telephone" in told
 
 
 # --- #snooze
