@@ -1,13 +1,18 @@
-"""What a short plain answer of a customer's means: yes it works, no it does not, or just thanks.
+"""What a plain answer of a customer's means: yes it works, no it does not, or just thanks.
 
-Only whole sentences count: an answer that says anything else besides is unclear, and a person reads it. A wrong "yes"
-closes somebody's ticket, so in doubt the answer is unclear (spec 2.6, 3.6).
+An answer is read clause by clause. Each says that something works, that something fails, or neither, by the words of
+:mod:`handlers.answer_words` in it and by how often they are negated ("no more errors", "it does not work"). A wrong
+"yes" closes somebody's ticket, so anything besides it that may want a person's answer makes the whole unclear: a
+question, a request, a doubt, a condition, a "but", too much that is not understood (spec 2.6, 3.6).
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from handlers.answer_text import Clause, Sentence, own_words, sentences
 
 
 class Answer(StrEnum):
@@ -17,312 +22,196 @@ class Answer(StrEnum):
     UNCLEAR = "unclear"
 
 
-_WORKS = """
-yes
-yes it works
-yes it does
-yes it is
-yes it is working
-yes everything works
-yes that works
-yes works
-yes fixed
-it works
-it works now
-it works again
-it is working
-it is working now
-it is working again
-it is fixed
-everything works
-everything works now
-everything is working
-everything is working now
-everything is working as expected
-that works
-that worked
-that did it
-that fixed it
-works
-works now
-works fine
-works fine now
-works for me
-works again
-working now
-confirmed
-i confirm
-i can confirm
-solved
-fixed
-resolved
-all good
-all good now
-you can close it
-you can close this
-you can close the ticket
-please close the ticket
-please close
-ja
-ja es funktioniert
-ja funktioniert
-ja das funktioniert
-ja alles gut
-ja geht wieder
-ja es geht wieder
-es funktioniert
-es funktioniert jetzt
-es funktioniert wieder
-es geht wieder
-es geht jetzt
-funktioniert
-funktioniert wieder
-funktioniert jetzt
-geht wieder
-das hat geholfen
-passt
-alles gut
-alles bestens
-alles in ordnung
-oui
-oui ça marche
-oui ca marche
-oui cela fonctionne
-ça marche
-ca marche
-cela fonctionne
-tout fonctionne
-c'est bon
-c'est résolu
-sí
-si
-sí funciona
-si funciona
-funciona
-ya funciona
-todo funciona
-todo bien
-resuelto
-"""
+class _Said(StrEnum):
+    """What one clause says."""
 
-_NOT_FIXED = """
-no
-nope
-not yet
-no it does not
-no it doesn't
-no it does not work
-no it doesn't work
-no it is not
-no it isn't
-no it still does not work
-no it still doesn't work
-no still not working
-it does not work
-it doesn't work
-it still does not work
-it still doesn't work
-it is not working
-it isn't working
-it is still not working
-still not working
-still broken
-still the same
-still the same problem
-same problem
-not fixed
-not solved
-not working
-not resolved
-the problem is still there
-the problem persists
-the issue persists
-the issue is still there
-it happens again
-it happened again
-nein
-nein leider nicht
-nein geht nicht
-nein es geht nicht
-nein es funktioniert nicht
-leider nein
-leider nicht
-geht nicht
-geht immer noch nicht
-geht noch nicht
-es geht immer noch nicht
-es funktioniert nicht
-es funktioniert immer noch nicht
-funktioniert nicht
-funktioniert immer noch nicht
-non
-non ça ne marche pas
-ça ne marche pas
-ça ne marche toujours pas
-ca ne marche pas
-cela ne fonctionne pas
-toujours pas
-no funciona
-no no funciona
-sigue sin funcionar
-todavía no
-todavia no
-"""
+    WORKS = "works"
+    FAILS = "fails"
+    YES = "yes"
+    NO = "no"
+    THANKS = "thanks"
+    NOTHING = "nothing"
+    """A greeting, or what is over."""
 
-_THANKS = """
-thanks
-thanks a lot
-thanks so much
-thanks again
-thanks for your help
-thanks for the help
-thanks for the quick help
-thanks for letting me know
-thanks for the update
-thanks for the information
-thank you
-thank you very much
-thank you so much
-thank you for your help
-thank you for the help
-thank you for your support
-thank you for the quick help
-thank you for the information
-thank you for the update
-many thanks
-great
-great thanks
-great thank you
-perfect
-perfect thanks
-perfect thank you
-super
-cool
-ok
-okay
-ok thanks
-okay thanks
-ok thank you
-excellent
-awesome
-wonderful
-cheers
-got it
-understood
-danke
-vielen dank
-besten dank
-danke schön
-dankeschön
-danke sehr
-danke für die hilfe
-danke für ihre hilfe
-vielen dank für ihre hilfe
-vielen dank für die hilfe
-vielen dank für die schnelle hilfe
-danke für die information
-super danke
-prima
-prima danke
-alles klar
-merci
-merci beaucoup
-merci bien
-merci pour votre aide
-parfait
-parfait merci
-super merci
-d'accord
-gracias
-muchas gracias
-gracias por su ayuda
-gracias por la ayuda
-perfecto
-perfecto gracias
-vale
-vale gracias
-"""
+    OTHER = "other"
+    """Words that are not known."""
 
-_PLEASANTRIES = """
-hi
-hello
-hey
-hi all
-hello all
-hi team
-hello team
-dear team
-dear support
-dear support team
-hi support
-hello support
-good morning
-good afternoon
-good evening
-regards
-best regards
-kind regards
-best
-best wishes
-have a nice day
-have a great day
-hallo
-guten tag
-guten morgen
-hallo zusammen
-mit freundlichen grüßen
-freundliche grüße
-viele grüße
-liebe grüße
-gruß
-schönen tag
-bonjour
-cordialement
-bien cordialement
-bonne journée
-hola
-buenos días
-buenas tardes
-saludos
-un saludo
-"""
+    NEGATED = "negated"
+    """Something is not so, and it is not known what."""
+
+    DOUBT = "doubt"
+    """It may want a person's answer."""
+
+    UNSURE = "unsure"
+    """Whoever writes can't tell yet."""
 
 
-def _phrases(text: str) -> frozenset[str]:
-    return frozenset(filter(None, text.splitlines()))
+LONGEST = 600
+"""What is longer than so many characters is for a person to read."""
+
+_UNKNOWN_WORDS = 16
+"""So many words that are not known may stand beside a statement that something works."""
+
+_FEW_UNKNOWN_WORDS = 1
+"""So many beside a mere yes or no."""
+
+_UNKNOWN_IN_THANKS = 4
+
+_OPEN = ("ASK", "ODD", "IF", "WHEN", "KEEP", "OTHER")
+_DENIALS = ("NOT", "NOTSO", "NONE", "YET", "CANT")
+_STILL = ("STILL", "AGAIN", "YET")
 
 
-_MEANINGS = (
-    (Answer.NOT_FIXED, _phrases(_NOT_FIXED)),
-    (Answer.WORKS, _phrases(_WORKS)),
-    (Answer.THANKS, _phrases(_THANKS)),
-)
-_POLITE = _phrases(_PLEASANTRIES)
-_SENTENCE_END = re.compile(r"[.!?,;:\n–—]+|\s-+\s")
-_KEPT = re.compile(r"[^\w' ]+")
-_LONGEST = 300
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What a clause says, whether nothing can be meant but that, and how many of its words are not known."""
+
+    said: _Said
+    sure: bool = False
+    unknown: int = 0
 
 
 def understand(text: str) -> Answer:
-    """The meaning of a short answer; anything that is not wholly understood is :attr:`Answer.UNCLEAR`."""
-    if len(text) > _LONGEST:
+    """The meaning of a plain answer; anything that may mean more is :attr:`Answer.UNCLEAR`."""
+    own = own_words(text)
+    if len(own) > LONGEST:
         return Answer.UNCLEAR
-    said = {
-        _meaning(sentence)
-        for sentence in map(_plain, _SENTENCE_END.split(text))
-        if sentence and sentence not in _POLITE
-    }
-    if None in said or not said:
+    return _answer([part for sentence in sentences(own) for part in _parts(sentence)])
+
+
+def _answer(parts: list[_Part]) -> Answer:
+    said = [part.said for part in parts]
+    stated = [part for part in parts if part.said in (_Said.WORKS, _Said.FAILS)]
+    unknown = sum(part.unknown for part in parts if part not in stated)
+    if stated and stated[-1].said is _Said.FAILS:
+        # Whoever can't judge yet may still tell of the old fault; what is so now outweighs that.
+        behind = said[len(said) - said[::-1].index(_Said.FAILS) :]
+        sure = stated[-1].sure and _Said.UNSURE not in behind
+        return Answer.NOT_FIXED if sure or _Said.UNSURE not in said else Answer.UNCLEAR
+    if _Said.UNSURE in said or (stated and _Said.FAILS in said):
         return Answer.UNCLEAR
-    if Answer.NOT_FIXED in said:
-        return Answer.UNCLEAR if Answer.WORKS in said else Answer.NOT_FIXED
-    return Answer.WORKS if Answer.WORKS in said else Answer.THANKS
+    few = unknown <= _FEW_UNKNOWN_WORDS
+    if not stated and few and _Said.NO in said and _Said.YES not in said:
+        return Answer.NOT_FIXED
+    if _Said.DOUBT in said or _Said.NEGATED in said:
+        return Answer.UNCLEAR
+    # "No, no more errors" says one thing, "No, it works" two.
+    contradicted = _Said.NO in said and not (stated and all(part.sure for part in stated))
+    if contradicted or not (few or (stated and unknown <= _UNKNOWN_WORDS)):
+        return Answer.UNCLEAR
+    if stated or _Said.YES in said:
+        return Answer.WORKS
+    return Answer.THANKS if _Said.THANKS in said and not unknown else Answer.UNCLEAR
 
 
-def _plain(sentence: str) -> str:
-    return " ".join(_KEPT.sub(" ", sentence.replace("’", "'").lower()).split())
+def _parts(sentence: Sentence) -> Iterator[_Part]:
+    """What the clauses say; what is asked, or so on a condition, is not said."""
+    supposed = sentence.asks or any(clause.has("IF") for clause in sentence.clauses)
+    for clause in sentence.clauses:
+        part = _part(clause)
+        yield replace(part, said=_Said.DOUBT) if supposed and part.said is not _Said.UNSURE else part
 
 
-def _meaning(sentence: str) -> Answer | None:
-    words = sentence.removesuffix(" now").removesuffix(" again")
-    return next((answer for answer, phrases in _MEANINGS if sentence in phrases or words in phrases), None)
+def _part(clause: Clause) -> _Part:
+    if clause.all_of("THANKS") and clause.unknown <= _UNKNOWN_IN_THANKS:
+        return _Part(_Said.THANKS)
+    said, sure = (_Said.NO, False) if clause.bare_no else _meaning(clause)
+    if said is _Said.NEGATED and clause.breaks_off and clause.unknown <= _FEW_UNKNOWN_WORDS:
+        said = _Said.FAILS
+    # A weekday beside a mere yes is an appointment.
+    return _Part(said, sure, clause.unknown + clause.tags.count("DAY"))
+
+
+def _meaning(clause: Clause) -> tuple[_Said, bool]:
+    if clause.has("PAST"):
+        return _Said.NOTHING, False
+    if clause.has("UNSURE") or (clause.has("TEST") and clause.has(*_DENIALS)):
+        return _Said.UNSURE, False
+    said, sure = _state(clause)
+    if clause.has("HARMLESS") and said not in (_Said.WORKS, _Said.FAILS):
+        return _Said.NOTHING, False
+    if said is _Said.WORKS and (clause.has(*_OPEN) or (clause.has("PLEASE") and not clause.has("PLUS"))):
+        return _Said.DOUBT, False
+    return (said, sure) if said else (_beside(clause), False)
+
+
+def _beside(clause: Clause) -> _Said:
+    """What a clause says that says nothing of the fault."""
+    if clause.has(*_OPEN, "PLEASE", "GONE") or (clause.has("BUT") and not clause.has("YES", "NOPE")):
+        return _Said.DOUBT
+    for tag, said in (("NOPE", _Said.NO), ("YES", _Said.YES), ("THANKS", _Said.THANKS)):
+        if clause.has(tag):
+            return said
+    return _Said.OTHER if clause.unknown else _Said.NOTHING
+
+
+def _state(clause: Clause) -> tuple[_Said | None, bool]:
+    """What a clause says of the fault, and whether for sure; None where it says nothing of it."""
+    denials = sum(clause.tags.count(tag) for tag in ("NOT", "NOTSO", "YET"))
+    # "No errors" denies the errors, "sin funcionar" that it works.
+    denials += 0 if clause.has("FAULT") else clause.tags.count("NONE")
+    denied = denials % 2 == 1
+    found = _whole(clause, denied) or _turned(clause, denials)
+    if found is None and clause.has("FAULT"):
+        found = _fault(clause, denied)
+    return found or _rest(clause, denied)
+
+
+def _whole(clause: Clause, denied: bool) -> tuple[_Said, bool] | None:
+    """By a phrase that says it all."""
+    if clause.has("NOTSO") and not clause.unknown and clause.all_of("NOTSO", "NOPE", "STILL", "BUT"):
+        return _Said.FAILS, True
+    if clause.has("MINUS"):
+        return (_Said.DOUBT, False) if clause.has("PLUS") else (_Said.FAILS, clause.has(*_STILL))
+    if clause.has("PLUS"):
+        # "That suits us", and a weekday: no word of the fault.
+        elsewhere = clause.has("DAY") and not clause.has("GOOD")
+        return (_Said.NEGATED if denied or elsewhere else _Said.WORKS), False
+    if clause.has("CLEAN") and not denied:
+        return _Said.WORKS, True
+    return None
+
+
+def _turned(clause: Clause, denials: int) -> tuple[_Said, bool] | None:
+    """By words for what works and what fails, each turned round by a negation."""
+    denied = denials % 2 == 1
+    if clause.has("CANT"):
+        known = clause.has("ABLE", "USE", "GOOD", "BAD", *_STILL)
+        return (_Said.FAILS, True) if known else (_Said.NEGATED, False)
+    if clause.has("GOOD") and clause.has("BAD"):
+        return (_Said.NEGATED, False) if denied else (_Said.FAILS, False)
+    if clause.has("GOOD"):
+        return (_Said.FAILS, True) if denied else (_Said.WORKS, denials > 0)
+    if clause.has("BAD"):
+        gone = denied or (clause.has("FAULT") and clause.has("NONE"))
+        return (_Said.WORKS, True) if gone else (_Said.FAILS, clause.has(*_STILL))
+    return None
+
+
+def _fault(clause: Clause, denied: bool) -> tuple[_Said, bool]:
+    """By what becomes of the fault."""
+    still, none = clause.has(*_STILL), clause.has("NONE")
+    if clause.has("GONE"):
+        return (_Said.FAILS, True) if denied or none else (_Said.WORKS, True)
+    met = clause.has("SEEN", "OCCURS")
+    if (denied and met) or (none and not denied):
+        return _Said.WORKS, True
+    if denied:
+        return _Said.NEGATED, False
+    return (_Said.FAILS, still) if still or met else (_Said.DOUBT, False)
+
+
+def _rest(clause: Clause, denied: bool) -> tuple[_Said | None, bool]:
+    """By what it no longer does, or does again."""
+    still = clause.has(*_STILL)
+    if clause.has("SAME"):
+        return (_Said.NEGATED, False) if denied else (_Said.FAILS, still)
+    if (denied and clause.has("ABLE")) or (still and (clause.has("GONE") or (clause.has("OCCURS") and not denied))):
+        return _Said.FAILS, True
+    if still and not clause.unknown and (denied or clause.has("NOPE", "SEEN")):
+        return _Said.FAILS, False
+    if denied:
+        return _Said.NEGATED, False
+    confirmed = clause.has("CONFIRM") and not clause.unknown
+    again = clause.has("ABLE") and clause.has("AGAIN") and clause.unknown <= _FEW_UNKNOWN_WORDS
+    return (_Said.WORKS if confirmed or again else None), False
