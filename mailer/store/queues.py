@@ -19,7 +19,6 @@ from mailer.model import Due, Priority
 from mailer.store.engine import seconds_now
 from mailer.store.leases import LEASE_SECONDS
 from mailer.store.schema import (
-    DONE,
     FAILED,
     HELD,
     QUARANTINED,

@@ -62,13 +62,12 @@ def _tell_day(now: datetime) -> None:
 
 def _tell(world: World, seed: int, seconds: float) -> None:
     ledger, sight = world.ledger, world.sight
-    readers = Counter({reader: 0 for reader in ("customer", "engineer", "team", "lead", "channel")})
+    readers = Counter(dict.fromkeys(("customer", "engineer", "team", "lead", "channel"), 0))
     for template, count in sight.letters.items():
         readers[template.split("/")[0]] += count
     due: Counter[str] = Counter(what for known in ledger.tickets.values() for what, _ in known.done)
-    print(
-        f"October 2025 in Berlin, seed {seed}: {len(ledger.tickets):,} tickets in {seconds:,.0f} s, {sight.ticks:,} ticks"
-    )
+    lived = f"{len(ledger.tickets):,} tickets in {seconds:,.0f} s, {sight.ticks:,} ticks"
+    print(f"October 2025 in Berlin, seed {seed}: {lived}")
     print(f"{sum(sight.mails.values()):,} mails came: {_listed(sight.mails)}")
     print(f"{sum(sight.letters.values()):,} letters went: {_listed(readers)}")
     print(f"engineers did: {_listed(sight.deeds)}")
