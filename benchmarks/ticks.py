@@ -25,7 +25,7 @@ from benchmarks.servers import MakeUrl, databases, opened, remove
 from handlers.sla import timetable
 from handlers.sop import POLICY
 from mailer.address import Address
-from mailer.config import House
+from mailer.config import House, Reminders
 from mailer.desk import BATCH, Desk
 from mailer.dispatch import Dispatch
 from mailer.intake import MailRoom
@@ -88,7 +88,8 @@ class Place:
 
     def __init__(self, url: str, count: int) -> None:
         self.count = count
-        self.configuration = house(SUPPORT)
+        # As many reminders a minute as there are: what is measured is their cost.
+        self.configuration = house(SUPPORT).model_copy(update={"reminders": Reminders(per_minute=DUE)})
         self.database = opened(url)
         with self.database.write() as connection:
             _fill(connection, self.configuration, count)
@@ -220,7 +221,7 @@ def _rows_of(configuration: House, number: int, at: datetime) -> Iterator[tuple[
     message_id, cause = f"<{number}.before@customer.example>", f"before:{number}"
     found = Ticket(number, "support", f"Trouble {number}", Address.parse(customer), opened_at=at, last_customer_at=at)
     yield ticket_number, {"number": number, "inbound": number}
-    yield ticket, {"number": number, "version": 1, **tickets._columns(found)}
+    yield ticket, {"number": number, "version": 1, "timed_by": configuration.timing, **tickets._columns(found)}
     for item in timetable(found, configuration):
         yield due, {"ticket": number, "kind": str(item.kind), "at": item.at, "available_at": item.at, "state": WAITING}
     yield (
