@@ -345,7 +345,8 @@ class Desk:
             self._retiming.retime(connection, case.ticket)
             log.info("due %d (%s) of ticket #%d is none any more", item.id, item.due.kind, item.due.ticket)
             return
-        queues.finish_due(connection, self.worker, item, case.now if decision.letters else None)
+        told_at = case.now if decision.letters else None
+        queues.finish_due(connection, self.worker, item, _STATES[decision.outcome], told_at)
         failpoint("desk:due-finished")
         self._write(connection, case, decision, f"due:{item.id}")
         log.info("due %d (%s): %s", item.id, _in_words(item.due), decision.outcome)

@@ -19,7 +19,6 @@ from mailer.model import Due, Priority
 from mailer.store.engine import seconds_now
 from mailer.store.leases import LEASE_SECONDS
 from mailer.store.schema import (
-    DONE,
     FAILED,
     HELD,
     QUARANTINED,
@@ -269,13 +268,13 @@ def finish_mail(
     _settle(connection, inbound, worker, mail.id, state=state, reason=reason, ticket=ticket_number)
 
 
-def finish_due(connection: Connection, worker: str, item: ClaimedDue, told_at: datetime | None) -> None:
-    """The due item has been acted on.
+def finish_due(connection: Connection, worker: str, item: ClaimedDue, state: str, told_at: datetime | None) -> None:
+    """The due item has been acted on, or knowingly passed over.
 
     :param told_at: when, if somebody was written to because of it.
     :raises Conflict: if the lease was lost.
     """
-    _settle(connection, due, worker, item.id, state=DONE, told_at=told_at)
+    _settle(connection, due, worker, item.id, state=state, told_at=told_at)
 
 
 def told_since(connection: Connection, moment: datetime) -> int:
