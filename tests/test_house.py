@@ -68,6 +68,7 @@ HOMES = {
     "imaplib": ("mailer/mail/imap_session.py", "mailer/mail/imap_connection.py"),
     "aiosmtplib": ("mailer/mail/smtp.py",),
     "email_validator": ("mailer/address.py",),
+    "babel": ("mailer/mail/locality.py",),
     "jinja2": ("mailer/mail/template.py", "mailer/mail/sandbox.py"),
     "apscheduler": ("mailer/schedule/ticker.py",),
     "cronsim": ("mailer/schedule/cron.py",),

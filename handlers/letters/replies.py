@@ -22,7 +22,7 @@ from mailer.model import (
     Ticket,
 )
 
-_UNITS = {timedelta(days=1): "day", timedelta(hours=1): "hour", timedelta(minutes=1): "minute"}
+_UNITS = (timedelta(days=1), timedelta(hours=1), timedelta(minutes=1))
 
 
 def command_done(
@@ -173,8 +173,7 @@ def _row(house: House, ticket: Ticket, due: Due | None, now: datetime, *, named:
         status=str(ticket.status),
         owner=owner.name if owner else str(ticket.owner or ""),
         queue=ticket.queue if named else "",
-        age=age // whole,
-        age_unit=_UNITS[whole],
+        age_minutes=(age // whole * whole) // timedelta(minutes=1),
         due=due.kind if due else "",
         due_at=house_time(house, house.queue(ticket.queue), due.at) if due else None,
         overdue=due is not None and due.at <= now,

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, NoReturn, cast
+from typing import Any, NoReturn
 
 from jinja2 import (
     Environment,
@@ -35,6 +35,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from mailer.address import Address
+from mailer.mail.locality import Locality
 from mailer.mail.markup import mailto
 
 TIME_LIMIT = 2.0
@@ -82,8 +83,9 @@ class Shaped:
 
 @dataclass(slots=True)
 class Rendering:
-    """What one rendering has put aside so far, and until when it may run."""
+    """How its language writes times, what one rendering has put aside so far, and until when it may run."""
 
+    locality: Locality
     deadline: float = field(default_factory=lambda: time.thread_time() + TIME_LIMIT)
     mark: str = MARK
     values: list[Shaped] = field(default_factory=list)
@@ -139,14 +141,8 @@ _rendering: ContextVar[Rendering] = ContextVar("rendering")
 def body_environment(folders: Sequence[Path]) -> Sandbox:
     """Where a letter's subject and body are made, as Markdown with placeholders."""
     environment = Sandbox(folders, finalize=_put_aside)
-    environment.filters |= {
-        "prose": _prose,
-        "quoted": _quoted,
-        "when": _when,
-        "day": _day,
-        "brief": _brief,
-        "duration": _duration,
-    }
+    environment.filters |= {"prose": _prose, "quoted": _quoted, "when": _when, "day": _day, "brief": _brief}
+    environment.filters |= {"duration": _duration, "number": _number}
     environment.globals["mailto"] = mailto
     return environment
 
@@ -259,9 +255,9 @@ def _put_aside(context: Context, value: object) -> str:
         case Address():
             shaped = Shaped(clean(value.spec))
         case datetime():
-            shaped = Shaped(_when(context, value))
+            shaped = Shaped(_when(value))
         case timedelta():
-            shaped = Shaped(_duration(context, value))
+            shaped = Shaped(_duration(value))
         case _:
             _not_text(value)
     return _rendering.get().put_aside(shaped)
@@ -305,50 +301,29 @@ def _text_of(value: object) -> str:
     return value
 
 
-# --- times ----------------------------------------------------------------------------------------------------------
+# --- times and numbers -----------------------------------------------------------------------------------------------
 
 
-@pass_context
-def _when(context: Context, value: datetime) -> str:
-    """A time in its own offset: "Monday 23 November, 14:30 (UTC+01:00)"."""
-    return _dated(context, "when", value)
+def _when(value: datetime) -> str:
+    """A time in its own offset, as the letter's language writes it."""
+    return _rendering.get().locality.when(value)
 
 
-@pass_context
-def _day(context: Context, value: datetime) -> str:
-    """The date alone: "Monday 23 November"."""
-    return _dated(context, "day", value)
+def _day(value: datetime) -> str:
+    """The date alone."""
+    return _rendering.get().locality.day(value)
 
 
-@pass_context
-def _brief(context: Context, value: datetime) -> str:
-    """A time whose offset is told elsewhere: "Monday 23 November, 14:30"."""
-    return _dated(context, "brief", value)
+def _brief(value: datetime) -> str:
+    """A time whose offset is told elsewhere."""
+    return _rendering.get().locality.brief(value)
 
 
-@pass_context
-def _duration(context: Context, value: timedelta) -> str:
-    """A length of time in the two largest units that are not zero: "2 days 4 hours"."""
-    units = cast("Mapping[str, Sequence[str]]", context["words"]["duration"])
-    minutes = round(abs(value).total_seconds() / 60)
-    counts = {"day": minutes // 1440, "hour": minutes % 1440 // 60, "minute": minutes % 60}
-    said = [f"{count} {units[unit][count != 1]}" for unit, count in counts.items() if count]
-    return " ".join(said[:2]) or f"0 {units['minute'][1]}"
+def _duration(value: timedelta | int) -> str:
+    """A length of time, or so many minutes, in words."""
+    return _rendering.get().locality.duration(value if isinstance(value, timedelta) else timedelta(minutes=value))
 
 
-def _dated(context: Context, form: str, at: datetime) -> str:
-    offset = at.utcoffset()
-    if offset is None:
-        raise ValueError("the time has no zone")
-    minutes = round(offset.total_seconds() / 60)
-    zone = f"UTC{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}" if minutes else "UTC"
-    times = cast("Mapping[str, Any]", context["words"]["times"])
-    said = {
-        "{weekday}": times["weekdays"][at.weekday()],
-        "{day}": str(at.day),
-        "{month}": times["months"][at.month - 1],
-        "{year}": str(at.year),
-        "{time}": f"{at:%H:%M}",
-        "{zone}": zone,
-    }
-    return re.sub(r"\{[a-z]+\}", lambda m: str(said.get(m[0], m[0])), str(times[form]))
+def _number(value: int) -> str:
+    """A count with the separators of the language. A ticket's number is no count."""
+    return _rendering.get().locality.number(value)

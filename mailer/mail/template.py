@@ -31,6 +31,7 @@ from mailer.address import Address
 from mailer.config import House, QueueConfig
 from mailer.errors import PermanentFailure
 from mailer.mail.chart import as_data, pictured
+from mailer.mail.locality import locality
 from mailer.mail.markup import Kind, LinkWords, Node, plain, safe_link, safe_picture, to_html, to_text
 from mailer.mail.reply_address import address_with
 from mailer.mail.sandbox import (
@@ -200,7 +201,7 @@ class Renderer:
     ) -> Rendered:
         shelf = self._find(letter, queue, roots)
         words = self._words(shelf)
-        rendering = Rendering()
+        rendering = Rendering(locality(shelf.language, self._times(shelf)))
         body = _kept(self._bodies, shelf.folders, body_environment)
         source = rendering.run(body, f"{letter.template}.md", {**letter.facts, **addresses, "words": words})
         headers, markdown = _headers(source, rendering)
@@ -213,7 +214,7 @@ class Renderer:
                 "body": finished_html(to_html(tree)),
                 "subject": headers["subject"],
                 "language": shelf.language,
-                "direction": words["direction"],
+                "direction": rendering.locality.direction,
                 "kind": letter.template.partition("/")[0],
             },
         )
@@ -243,6 +244,16 @@ class Renderer:
             if path.is_file():
                 words = _over(words, self._table(path))
         return words
+
+    def _times(self, shelf: _Shelf) -> Mapping[str, object]:
+        """How the shelf's language writes times: no other language's patterns would do."""
+        times: Mapping[str, object] = {}
+        for path in (folder / "words.toml" for folder in reversed(shelf.folders) if folder.name == shelf.language):
+            told = self._table(path).get("times", {}) if path.is_file() else {}
+            if not isinstance(told, Mapping):
+                raise ValueError(f"[times] in words.toml has to be a table, not {told!r}")
+            times = {**times, **told}
+        return times
 
     def _table(self, path: Path) -> Mapping[str, object]:
         changed = path.stat().st_mtime_ns

@@ -64,12 +64,13 @@ def test_where_a_language_has_no_template_the_desks_language_is_used_and_then_en
 
 
 def test_dates_are_named_in_the_language_of_the_template_not_of_the_letter(admin: Admin) -> None:
-    admin.writes("it/words.toml", 'direction = "ltr"\n[times]\nweekdays = ["lunedì", "", "", "", "", "", ""]\n')
     at = datetime(2026, 11, 23, 14, 30, tzinfo=UTC)
     rendered = admin.gets(letter("customer/reopened", language="it", respond_by=at))
     assert "Monday 23 November" in rendered.text
     admin.writes("it/customer/reopened.md", "Subject: Di nuovo aperto\n\n{{ respond_by }}\n")
-    assert admin.gets(letter("customer/reopened", language="it", respond_by=at)).text.startswith("lunedì 23 November")
+    assert admin.gets(letter("customer/reopened", language="it", respond_by=at)).text.startswith(
+        "lunedì 23 novembre 2026"
+    )
 
 
 def test_a_changed_file_counts_from_the_next_letter_on(admin: Admin) -> None:
@@ -150,7 +151,7 @@ def test_a_template_that_writes_without_end_is_stopped(admin: Admin) -> None:
 
 
 def test_a_broken_words_file_or_frame_costs_no_letter_either(admin: Admin) -> None:
-    admin.writes("en/words.toml", "direction = ")
+    admin.writes("en/words.toml", "write_to = ")
     assert "Invalid value" in admin.gets(letter()).fault
     admin.writes("en/words.toml", "")
     admin.writes("layout.html", "{{ nothing_there }}")
@@ -223,9 +224,47 @@ def test_the_admin_can_change_how_dates_look(admin: Admin) -> None:
     admin.writes("en/words.toml", '[times]\nwhen = "{day} {month} {year} at {time}"\n')
     at = datetime(2026, 11, 23, 14, 30, tzinfo=UTC)
     assert admin.body("{{ at }}", at=at).text == "23 November 2026 at 14:30\n"
+    assert admin.body("{{ at | day }}", at=at).text == "Monday 23 November\n"
+
+
+def test_the_admin_can_choose_the_country(admin: Admin) -> None:
+    at = datetime(2026, 1, 23, 9, 5, tzinfo=UTC)
+    admin.writes("de/words.toml", '[times]\nlocale = "de-AT"\n')
+    admin.writes("de/customer/answer.md", "Subject: x\n\n{{ at | day }}\n")
+    assert admin.gets(letter(language="de", at=at)).text == "Freitag, 23. Jänner\n"
+    admin.writes("en/words.toml", '[times]\nlocale = "en-US"\nwhen = "{date} {time}"\n')
+    written = " ".join(admin.body("{{ at }}, {{ n | number }}", at=at, n=1234).text.split())
+    assert written == "Friday, January 23, 2026 9:05 AM, 1,234"
+
+
+@pytest.mark.parametrize(
+    ("times", "fault"),
+    [
+        ('locale = "xy-ZZ"', "'xy-ZZ' is no locale that is known"),
+        ("when = 4", "when = 4 has to be a text"),
+        ('locale = "!"', "'!' is no locale"),
+    ],
+)
+def test_times_that_can_not_be_written_cost_no_letter(admin: Admin, times: str, fault: str) -> None:
+    admin.writes("en/words.toml", f"[times]\n{times}\n")
+    rendered = admin.gets(letter("customer/reopened", respond_by=datetime(2026, 11, 23, 14, 30, tzinfo=UTC)))
+    assert fault in rendered.fault
+    assert "Monday 23 November, 14:30 (UTC)" in rendered.text
+
+
+def test_a_language_without_patterns_writes_dates_as_its_country_does(admin: Admin) -> None:
+    at = datetime(2026, 11, 23, 14, 30, tzinfo=UTC)
+    admin.writes("pl/customer/answer.md", "Subject: x\n\n{{ at }}; {{ length | duration }}; {{ other | duration }}\n")
+    said = admin.gets(letter(language="pl", at=at, length=timedelta(days=2), other=timedelta(days=5, hours=1))).text
+    assert said == "poniedziałek, 23 listopada 2026, 14:30 (UTC); 2 dni; 5 dni 1 godzina\n"
+
+
+def test_a_folder_that_is_called_like_no_language_writes_dates_in_english(admin: Admin) -> None:
+    admin.writes("xx/customer/answer.md", "Subject: x\n\n{{ at | day }}\n")
+    at = datetime(2026, 11, 23, 14, 30, tzinfo=UTC)
+    assert "November" in admin.gets(letter(language="xx", at=at)).text
 
 
 def test_a_script_from_right_to_left_is_marked_as_such(admin: Admin) -> None:
-    admin.writes("ar/words.toml", 'direction = "rtl"\n')
     admin.writes("ar/customer/answer.md", "Subject: x\n\n{{ text | prose }}\n")
     assert '<html lang="ar" dir="rtl"' in admin.gets(letter(language="ar")).html

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
 
+from mailer.mail import template
 from mailer.mail.template import Rendered, Renderer, Sample, shipped_templates, spoken_in
-from tests.mail.template_desk import Admin, house, queue_of
+from tests.mail.template_desk import Admin, house, letter, queue_of
 
 SHIPPED = shipped_templates()
 LANGUAGES = ("de", "es", "fr")
@@ -69,7 +72,7 @@ def test_a_translation_leaves_no_english_line_behind(language: str, name: str) -
 def test_a_translated_letter_has_the_same_links_numbers_and_times(sample: Sample, language: str) -> None:
     translated, english = written(sample, language), written(sample, "en")
     assert links(translated) == links(english)
-    for pattern in (r"#\d+", r"\d\d:\d\d", r"UTC[+-]\d\d:\d\d", r"\b\d{1,2}\b"):
+    for pattern in (r"#\d+", r"[1-9]?\d:\d\d", r"UTC[+-]\d\d:\d\d", r"\b\d{1,2}\b"):
         assert Counter(re.findall(pattern, translated.text)) == Counter(re.findall(pattern, english.text))
     assert translated.subject.endswith("[#12345]")
     assert english.subject.endswith("[#12345]")
@@ -82,11 +85,35 @@ def links(rendered: Rendered) -> list[tuple[str, bool]]:
 
 
 @each_language
-def test_words_have_the_shape_of_the_english_ones(language: str) -> None:
+@each_sample
+def test_a_translated_letter_shares_no_line_with_the_english_one(sample: Sample, language: str) -> None:
+    def lines(rendered: Rendered) -> set[str]:
+        subject = rendered.subject.removesuffix("[#12345]").strip()
+        return {line.strip("> ") for line in (subject, *rendered.text.splitlines()) if re.search("[a-z]{2}", line)}
+
+    facts = " ".join(str(value) for value in texts_of(sample.letter.facts))
+    shared = lines(written(sample, language)) & lines(written(sample, "en"))
+    assert {line for line in shared if line.removeprefix("Re: ") not in facts} == set()
+
+
+def texts_of(facts: object) -> Iterator[str]:
+    """The words that a letter is given, as lines."""
+    if isinstance(facts, Mapping):
+        for value in facts.values():
+            yield from texts_of(value)
+    elif isinstance(facts, str):
+        yield facts
+
+
+@each_language
+def test_every_word_that_customers_read_is_in_each_language(language: str) -> None:
     table, english = (tomllib.loads((SHIPPED / name / "words.toml").read_text("utf-8")) for name in (language, "en"))
-    assert table["times"].keys() == english["times"].keys()
-    assert table["duration"].keys() == english["duration"].keys()
-    assert (len(set(table["times"]["weekdays"])), len(set(table["times"]["months"]))) == (7, 12)
+    sources = [Path(template.__file__), *(SHIPPED / language / "customer").iterdir(), SHIPPED / "layout.html"]
+    used = {name for path in sources for name in re.findall(r'\bwords(?:\.|\[")([a-z_]+)', path.read_text("utf-8"))}
+    assert used - {"toml"} == {"write_to", "write_about"}
+    assert table.keys() == {"write_to", "write_about", "times"}
+    assert table.keys() <= english.keys()
+    assert {"day", "when"} <= table["times"].keys()
     for form in ("when", "day"):
         assert holes(table["times"][form]) == holes(english["times"][form])
     for form in ("write_to", "write_about"):
@@ -108,6 +135,27 @@ def holes(text: str) -> set[str]:
 def test_a_time_is_written_as_the_language_writes_it(language: str, said: str) -> None:
     delay = next(sample for sample in SAMPLES if sample.letter.template == "customer/delay")
     assert said in " ".join(written(delay, language).text.split(" ")).replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "length", "number"),
+    [
+        ("en", "Thursday 1 October", "1 day 2 hours", "12,345"),
+        ("de", "Donnerstag, 1. Oktober", "1 Tag 2 Stunden", "12.345"),
+        ("es", "jueves 1 de octubre", "1 día 2 horas", "12.345"),
+        ("fr", "jeudi 1er octobre", "1 jour 2 heures", "12 345"),
+    ],
+)
+def test_days_lengths_and_numbers_are_those_of_the_language(
+    tmp_path: Path, language: str, day: str, length: str, number: str
+) -> None:
+    admin = Admin(tmp_path)
+    admin.writes(
+        f"{language}/customer/answer.md", "Subject: x\n\n{{ at | day }}; {{ n | duration }}; {{ m | number }}\n"
+    )
+    at = datetime(2026, 10, 1, 12, 0, tzinfo=UTC)
+    said = admin.gets(letter(language=language, at=at, n=26 * 60, m=12345)).text
+    assert " ".join(said.split()) == f"{day}; {length}; {number}"
 
 
 def test_a_language_of_the_admins_counts_once_it_has_every_letter(tmp_path: Path) -> None:
