@@ -221,6 +221,8 @@ class Ledger:
         self.promises: Counter[str] = Counter()
         self.happened: Counter[str] = Counter()
         self.latest = ZERO
+        self.out_of_hours = 0
+        """How many reminders of silent customers came while nobody worked: they go by the clock on the wall."""
         self.now: datetime | None = None
         self._expected: Counter[Seen] = Counter()
         self._agenda: list[tuple[datetime, int]] = []
@@ -397,6 +399,7 @@ class Ledger:
                     if what is What.STILL_OVERDUE or not ticket.warned(due):
                         self._warn(ticket, due, now)
                 case What.WAITING:
+                    self.out_of_hours += not ticket.hours.holds(at)
                     self._expect("engineer/waiting-reminder", ticket, self._responsible(ticket))
                 case What.CONFIRMATION if ticket.resolved_at and now < ticket.resolved_at + CLOSE_AFTER:
                     self._expect("customer/resolution-reminder", ticket, ticket.people)

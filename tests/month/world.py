@@ -559,8 +559,9 @@ class World:
 
     def _receives(self, seen: Seen, data: bytes) -> None:
         reader, name = seen.template.split("/")
-        assert name not in ("impersonation", "delivery-failed"), data.decode()
-        assert reader != "admin", data.decode()
+        if reader == "admin" or name in ("impersonation", "delivery-failed"):
+            self.ledger.violations.append(f"{self.now:%Y-%m-%d %H:%M:%S} {seen}: {_got(data).subject}")
+            return
         if reader == "lead":
             self.summaries.append((self.now, seen.to, data))
             return
