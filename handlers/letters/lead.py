@@ -230,7 +230,7 @@ def _days(age: Age) -> str:
 
 def _volume(volume: tuple[Volume, ...]) -> Chart:
     weekly = any(day.days > 1 for day in volume)
-    labels = tuple(_label(day.day, weekly=weekly or len(volume) > 7) for day in volume)
+    labels = tuple(_label(day.day, weekly=weekly or len(volume) > 8) for day in volume)
     return Chart(
         "volume",
         labels,
