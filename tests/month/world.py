@@ -628,12 +628,12 @@ _NAMING_A_TIME = (
 def _summaries(house: House) -> Iterator[tuple[datetime, tuple[str, ...]]]:
     """When somebody gets a summary, and who: at eight on the first of each month, and on Mondays."""
     leads = tuple(str(engineer.address) for engineer in house.engineers if Role.LEAD in engineer.roles)
-    for day in (BEGIN + n * DAY for n in range((OVER - BEGIN).days)):
-        local = day.astimezone(BERLIN)
-        at = berlin(f"{local:%Y-%m-%d} 08:00")
-        if local.day == 1:
+    first = BEGIN.astimezone(BERLIN).date()
+    for day in (first + n * DAY for n in range((OVER - BEGIN).days)):
+        at = berlin(f"{day:%Y-%m-%d} 08:00")
+        if day.day == 1:
             yield at, leads
-        if local.weekday() == 0:
+        if day.weekday() == 0:
             yield at, ("moira@brightwater.example",)
 
 
