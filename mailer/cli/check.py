@@ -35,6 +35,7 @@ from mailer.mail.template import Renderer
 from mailer.model import Role
 from mailer.oauth.sign_in import sign_ins
 from mailer.schedule.business_hours import Calendar, WorkingTime
+from mailer.schedule.cron import in_words
 from mailer.store.engine import Database
 from mailer.store.mailboxes import MailboxState, read_mailbox
 from mailer.store.upgrade import require_current
@@ -90,6 +91,7 @@ def check(house: House, clock: Clock) -> list[Finding]:
             *check_database(house),
             *check_sign_ins(house, clock),
             *check_channels(house),
+            *check_summaries(house),
         ]
         return [*here, *(finding for answer in asked for finding in answer.result())]
 
@@ -128,6 +130,14 @@ def _secrets(house: House) -> Iterator[tuple[str, Secret]]:
     passwords += [(f"channels[{i}].url", channel.url) for i, channel in enumerate(house.channels)]
     passwords += [(f"{s.names[0]}.oauth.client_secret", s.oauth.client_secret) for s in sign_ins(house)]
     yield from ((option, password) for option, password in passwords if password is not None)
+
+
+def check_summaries(house: House) -> Iterator[Finding]:
+    """When each summary comes, in words, and to whom: what a cron expression means is easily mistaken."""
+    for summary in house.summaries:
+        readers = ", ".join(str(reader.address) for reader in house.summary_readers(summary))
+        text = f"{in_words(summary.when)} ({house.summary_zone(summary).key}), to {readers}"
+        yield Finding("summary", summary.name, Grade.OK, text)
 
 
 def check_templates(house: House) -> Iterator[Finding]:
