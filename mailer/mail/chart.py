@@ -124,7 +124,7 @@ def _upright(chart: Chart) -> _Sheet:
     most = max((value for one in chart.series for value in one.values), default=0) or 1
     step = WIDTH / max(len(chart.labels), 1)
     thick = min(18.0, (step - _GAP) / max(len(chart.series), 1))
-    widest = max((_width(label) for label in chart.labels), default=0) + 8
+    widest = max((_width(label) for label in chart.labels), default=0) + 5
     every = next(n for n in range(1, len(chart.labels) + 2) if step * n >= widest)
     numbers = max((_width(str(value)) for one in chart.series for value in one.values), default=0) + 2
     sheet.bar(0, ground, WIDTH, ground + 1, _FAINT)

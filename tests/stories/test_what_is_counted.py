@@ -131,6 +131,22 @@ def test_spam_that_is_closed_in_time_breaks_no_promise(desk: DeskInHand) -> None
     assert (told(found), found.closed_unresolved, found.left, found.open) == ([], 1, 1, 0)
 
 
+def test_a_promise_that_was_broken_stays_broken_when_the_ticket_is_closed(desk: DeskInHand) -> None:
+    note = opened(desk)
+    desk.passes(25 * HOUR)
+    desk.arrives(reply(note, "#close spam"))
+    assert told(figures(desk)) == [("P3", "first answer", 0, 1, 0)]
+
+
+def test_after_a_reopening_an_update_is_owed(desk: DeskInHand) -> None:
+    note = opened(desk)
+    asked = only(desk.arrives(reply(note, "#resolve\nThe paper guide was replaced.")), "carol@customer.example")
+    desk.passes(HOUR)
+    desk.arrives(reply(asked, "It is still broken, the pages are blank."))
+    desk.passes(25 * HOUR)
+    assert told(figures(desk)) == [("P3", "first answer", 1, 0, 0), ("P3", "update", 0, 1, 1)]
+
+
 def test_what_came_in_less_what_went_out_is_what_is_open(desk: DeskInHand) -> None:
     first, _, third = (opened(desk) for _ in range(3))
     asked = only(desk.arrives(reply(first, "#resolve\nThe paper guide was replaced.")), "carol@customer.example")
