@@ -106,15 +106,13 @@ class Desk:
     # --- events ------------------------------------------------------------------------------------------------------
 
     def work(self) -> int:
-        """Reads one batch of mail and acts on one batch of due items; returns how many there were.
+        """Reads one batch of mail, times tickets anew and acts on one batch of due items; returns how many there were.
 
         :raises TemporaryFailure: if the database can't be used now; nothing is lost, and nothing half done.
         """
         self._return_leases()
         self._plant_summaries()
-        read, retimed = self._read_mail(), self._retime()
-        # What is due by another configuration's times is not due: first they are made anew.
-        return read + retimed + (self._act_on_due() if self._timing_is_over else 0) + self._tell_of_more()
+        return self._read_mail() + self._retime() + self._act_on_due() + self._tell_of_more()
 
     def _read_mail(self) -> int:
         now = self._office.clock.now()

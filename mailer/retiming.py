@@ -1,10 +1,11 @@
 """Open tickets get the times of the configuration in force, where they have those of another (AVL-05, IDE-05).
 
 Due items are data, made when something happens to a ticket. Whoever changes what they follow from would have them only
-after the next mail. So each ticket remembers which configuration it was timed by (``House.timing``), and before a desk
-acts on what is due it makes the times of all others anew: in batches of one commit each, so that any number of workers
-share them, and one that is killed leaves the rest to whoever comes next. What has fired stays fired, and a time that a
-customer was told is on the ticket itself, where policy keeps it.
+after the next mail. So each ticket remembers which configuration it was timed by (``House.timing``), and a desk that
+has started makes the times of all others anew: in batches of one commit each, so that any number of workers share them,
+and one that is killed leaves the rest to whoever comes next. An item of the old times that falls due before its
+ticket's turn has come is found out by policy, and the ticket is made anew there and then. What has fired stays fired,
+and a time that a customer was told is on the ticket itself, where policy keeps it.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from pydantic import ValidationError, create_model
 from mailer.address import Address
 from mailer.config import LONGEST_LOCAL_PART, CalendarConfig, Engineer, House, ServiceLevel, Table
 from mailer.config_values import (
+    Cron,
     Domain,
     Duration,
     Host,
@@ -106,6 +107,9 @@ def test_a_value_is_read_as_it_is_meant(kind: object, written: object, value: ob
         (Hours, "09:00-13:00 12:00-17:00"),
         (Hours, "22:00-06:00 05:00-07:00 23:00-23:30"),
         (Hours, "09:00-12:00-17:00"),
+        (Cron, "0 8 * *"),
+        (Cron, "0 25 * * *"),
+        (Cron, 8),
         (Zone, "Mars/Olympus"),
         (Zone, "../../etc/passwd"),
         (Zone, ""),
@@ -320,6 +324,47 @@ def test_a_team_answers_in_time_by_priority_and_keeps_what_the_file_does_not_spe
     team = house(teams=[{"name": "Lab", "address": "lab@lab.example", "answer_within": {"P1": "30m"}}]).teams[0]
     times = [team.time_to_answer(priority) for priority in Priority]
     assert list(map(str, times)) == ["30m", "4h", "1d", "2d"]
+
+
+SUMMARY = {"name": "Daily", "when": "0 8 * * *"}
+LEA = {"name": "Lea", "address": "lea@example.com", "roles": ["l1", "lead"]}
+ZONES = {
+    "queues": [
+        {"name": "support", "address": "support@example.com", "calendar": "berlin"},
+        {"name": "billing", "address": "billing@example.com"},
+    ],
+    "calendars": [{"name": "berlin", "zone": "Europe/Berlin"}],
+    "engineers": [LEA],
+}
+
+
+@pytest.mark.parametrize(
+    ("summaries", "said"),
+    [
+        ([{**SUMMARY, "queues": ["sales"]}], 'no such queue: write one of "support"'),
+        ([SUMMARY, {**SUMMARY, "name": "daily"}], "once only"),
+        ([{**SUMMARY, "to": ["support+x@example.com"]}], "a queue's own address"),
+        ([{**SUMMARY, "when": "at eight"}], "write minute, hour, day, month and weekday"),
+    ],
+)
+def test_a_summary_that_can_not_be_is_refused_with_what_would_do(summaries: list[object], said: str) -> None:
+    with pytest.raises(ValidationError, match=said):
+        house(summaries=summaries, engineers=[LEA])
+
+
+def test_a_summary_that_nobody_would_get_is_refused() -> None:
+    with pytest.raises(ValidationError, match="nobody would get it"):
+        house(summaries=[SUMMARY])
+    assert house(summaries=[{**SUMMARY, "to": ["boss@example.com"]}]).summaries[0].name == "Daily"
+
+
+def test_a_summary_of_queues_in_two_zones_has_to_say_whose_days_it_tells_of() -> None:
+    with pytest.raises(ValidationError, match='as zone = "Europe/Berlin"'):
+        house(summaries=[SUMMARY], **ZONES)
+    found = house(
+        summaries=[SUMMARY | {"queues": ["billing"]}, {**SUMMARY, "name": "All", "zone": "Asia/Tokyo"}], **ZONES
+    )
+    assert [found.summary_zone(one).key for one in found.summaries] == ["UTC", "Asia/Tokyo"]
 
 
 def test_a_queue_address_with_a_subaddress_is_refused() -> None:

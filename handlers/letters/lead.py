@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
-from handlers.letters.facts import HISTORY_TEXT_LIMIT, cut, mapping, sender_name
+from handlers.letters.facts import HISTORY_TEXT_LIMIT, base_subject, cut, mapping, sender_name
 from handlers.letters.inside import without_tokens
 from mailer.address import try_address
 from mailer.config import House, QueueConfig
@@ -95,7 +95,7 @@ def _ticket(house: House, ticket: Named, now: datetime, *, named: bool) -> Mappi
     owner = house.engineer(try_address(ticket.owner)) if ticket.owner else None
     return mapping(
         number=ticket.number,
-        subject=cut(" ".join(ticket.subject.split()), _SUBJECT),
+        subject=cut(base_subject(ticket.subject), _SUBJECT),
         queue=ticket.queue if named else "",
         priority=str(ticket.priority),
         owner=owner.name if owner else ticket.owner,
@@ -230,7 +230,7 @@ def _days(age: Age) -> str:
 
 def _volume(volume: tuple[Volume, ...]) -> Chart:
     weekly = any(day.days > 1 for day in volume)
-    labels = tuple(_label(day.day, weekly=weekly or len(volume) > 7) for day in volume)
+    labels = tuple(_label(day.day, weekly=weekly or len(volume) > 8) for day in volume)
     return Chart(
         "volume",
         labels,

@@ -35,6 +35,7 @@ from mailer.mail.reply_address import MIN_KEY_BYTES
 from mailer.mail.template import Renderer
 from mailer.oauth.sign_in import sign_ins
 from mailer.schedule.business_hours import Calendar, WorkingTime
+from mailer.schedule.cron import in_words
 from mailer.store.engine import Database
 from mailer.store.mailboxes import MailboxState, read_mailbox
 from mailer.store.timing import count_timed_otherwise
@@ -91,6 +92,7 @@ def check(house: House, clock: Clock) -> list[Finding]:
             *check_database(house),
             *check_sign_ins(house, clock),
             *check_channels(house),
+            *check_summaries(house),
         ]
         return [*here, *(finding for answer in asked for finding in answer.result())]
 
@@ -129,6 +131,14 @@ def _secrets(house: House) -> Iterator[tuple[str, Secret]]:
     passwords += [(f"channels[{i}].url", channel.url) for i, channel in enumerate(house.channels)]
     passwords += [(f"{s.names[0]}.oauth.client_secret", s.oauth.client_secret) for s in sign_ins(house)]
     yield from ((option, password) for option, password in passwords if password is not None)
+
+
+def check_summaries(house: House) -> Iterator[Finding]:
+    """When each summary comes, in words, and to whom: what a cron expression means is easily mistaken."""
+    for summary in house.summaries:
+        readers = ", ".join(str(reader.address) for reader in house.summary_readers(summary))
+        text = f"{in_words(summary.when)} ({house.summary_zone(summary).key}), to {readers}"
+        yield Finding("summary", summary.name, Grade.OK, text)
 
 
 def check_templates(house: House) -> Iterator[Finding]:

@@ -228,7 +228,7 @@ def _ticket_lines(
     yield from _heading(f"{heading}: {number}")
     for ticket in tickets:
         yield _ticket(
-            house, ticket, f"{in_short(now - ticket.at)} {what}" if what else f"until {ticket.at:%a %d %b %H:%M}"
+            house, ticket, f"{in_short(now - ticket.at)} {what}" if what else f"until {ticket.at:%d %b %H:%M}"
         )
     if number > len(tickets):
         yield Text(f"  and {number - len(tickets)} more")
@@ -237,7 +237,7 @@ def _ticket_lines(
 def _ticket(house: House, ticket: Named, when: str) -> Text:
     owner = house.engineer(try_address(ticket.owner)) if ticket.owner else None
     name = owner.name if owner else ticket.owner or "nobody"
-    line = Text(f"  #{ticket.number:<7} {ticket.priority}  {when:<16} {visible(name, 18):<18}  ")
+    line = Text(f"  #{ticket.number:<7} {ticket.priority}  {when:<18} {visible(name, 18):<18}  ")
     return line.append(visible(ticket.subject, 60))
 
 
@@ -270,10 +270,8 @@ def _promise_lines(figures: Figures) -> Iterator[Text]:
         line = Text(f"  {row.priority} {row.kind:<13} {row.kept:>4} kept  ")
         yield line.append(f"{row.missed:>3} missed{owed}{late}{worst}", "bold red" if row.missed else "")
     if figures.delays:
-        yield Text(
-            f"  {figures.delays} delays announced on {figures.delayed_tickets} tickets, "
-            f"{figures.delays_too_late} of them too late"
-        )
+        late = f"{figures.delays_too_late} of them too late" if figures.delays_too_late else "in time"
+        yield Text(f"  {figures.delays} delays announced on {figures.delayed_tickets} tickets, {late}")
 
 
 def _quality_lines(figures: Figures) -> Iterator[Text]:
@@ -286,10 +284,9 @@ def _quality_lines(figures: Figures) -> Iterator[Text]:
         yield from _heading("Teams")
         for team in figures.teams:
             took = f", median {in_short(team.answer_median)}" if team.answer_median is not None else ""
-            yield Text(
-                f"  {visible(team.team, 30):<30} asked {team.asked}, {team.in_time} in time, {team.too_late} too late"
-                f"{took}; {team.waiting} to be answered, {team.silent} overdue"
-            )
+            waiting = _said((team.waiting, "to be answered"), (team.silent, "overdue"))
+            answers = _said((team.asked, "asked"), (team.in_time, "in time"), (team.too_late, "too late"))
+            yield Text(f"  {visible(team.team, 30):<20} {answers}{took}{f'; {waiting}' if waiting else ''}")
     if figures.gate:
         yield from _heading("Held back")
         for rule in figures.gate:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mailer.cli.check import NOT_USABLE, USABLE, check, run
+from mailer.cli.check import NOT_USABLE, USABLE, check, check_summaries, run
 from mailer.cli.finding import Finding, Grade
 from mailer.clock import FileClock, SystemClock
 from mailer.config import House
@@ -19,6 +19,7 @@ from mailer.demo.world import MailWorld
 from mailer.store.engine import Database
 from mailer.store.mailboxes import follow_folder
 from mailer.store.upgrade import upgrade
+from tests.desk import house
 from tests.servers import PASSWORD, Dovecot, free_port
 
 SUPPORT = "support@example.com"
@@ -149,6 +150,11 @@ def every_monday() -> tuple[object, ...]:
 def test_a_queue_without_a_lead_is_a_warning(write: Write) -> None:
     fault = the_fault(write(('roles = ["l1", "lead"]', 'roles = ["l1"]')))
     assert (fault.subject, fault.grade) == ("support", Grade.WARNING)
+
+
+def test_when_a_summary_comes_and_to_whom_is_said_in_words() -> None:
+    (found,) = check_summaries(house(summaries=[{"name": "Daily", "when": "30 7 * * mon-fri"}]))
+    assert (found.subject, found.text) == ("Daily", "At 07:30 on Monday through Friday (UTC), to lead@example.com")
 
 
 def test_a_clock_from_before_the_installation(write: Write, tmp_path: Path) -> None:

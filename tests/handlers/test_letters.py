@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -24,6 +25,7 @@ from handlers.letters import (
 from handlers.sla import DueKind
 from mailer.address import Address
 from mailer.config import Channel, House, Team
+from mailer.figures import OpenItem, OpenTicket, Rows, Span, count
 from mailer.mail.alert import letter_of
 from mailer.mail.template import Renderer
 from mailer.model import (
@@ -37,7 +39,11 @@ from mailer.model import (
     Fact,
     Letter,
     LogLine,
+    Occurrence,
+    OccurrenceKind,
     Person,
+    Priority,
+    PromiseKind,
     Purpose,
     Status,
     Ticket,
@@ -226,7 +232,27 @@ def about_no_ticket() -> tuple[Letter, ...]:
     )
 
 
-ALL = (*to_customers(), *to_engineers(), *about_teams(), *to_teams(), *alerts(), *about_no_ticket())
+def summaries() -> tuple[Letter, ...]:
+    open_one = OpenTicket(1, "Trouble", "support", Priority.P1, Status.OPEN, str(GRACE.address), AT, due_at=AT)
+    waits = replace(open_one, number=2, status=Status.WAITING, owner="gone@example.com")
+    today = replace(open_one, number=3, due_at=AT + timedelta(hours=1))
+    happened = tuple(
+        Occurrence(kind, 1, AT, "support", Priority.P1, what, AT, AT)
+        for kind, what in (
+            (OccurrenceKind.RATED, "poor"),
+            (OccurrenceKind.HELD, "secret"),
+            (OccurrenceKind.TEAM_ANSWER, "Canaryteam"),
+            (OccurrenceKind.PROMISE, PromiseKind.UPDATE),
+        )
+    )
+    items = (OpenItem(1, 1, "send the log", "Ada", AT),)
+    rows = Rows((open_one, waits, today), items, happened, ((1, "Too slow"),))
+    span, now = Span(AT - timedelta(days=1), AT + timedelta(minutes=1), ZoneInfo("UTC")), AT + timedelta(minutes=1)
+    found = (count(rows, ("support",), span, now), count(Rows(), ("support",), span, now))
+    return tuple(letters.summary(HOUSE, QUEUE, TO_GRACE, figures=one, title="daily summary") for one in found)
+
+
+ALL = (*to_customers(), *to_engineers(), *about_teams(), *to_teams(), *alerts(), *about_no_ticket(), *summaries())
 RENDERER = Renderer(HOUSE)
 ADDRESSES = {
     "reply_address": "support+e@example.com",

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from mailer.address import Address
 from mailer.mail.compose import Envelope, Outgoing, compose, encoded, mailbox
 from mailer.mail.template import Renderer
-from mailer.model import Attachment, Audience, Automatic, Fact, Letter, Person, Purpose
+from mailer.model import Attachment, Audience, Automatic, Chart, Fact, Letter, Person, Purpose, Series
 from tests.mail.template_desk import ADA, Admin, house, letter, queue_of
 
 HOUSE = house()
@@ -243,6 +243,21 @@ def test_both_parts_say_what_the_engineer_wrote(text: str) -> None:
     assert html.get_content_type() == "text/html"
     for line in text.split():
         assert line in html.get_content()
+
+
+CHART = Chart("open", ("P1",), (Series("open", (3,)),), "P1: 3")
+
+
+def test_pictures_are_beside_the_page_that_shows_them_and_files_beside_both() -> None:
+    a_letter = replace(letter(), charts=(CHART,), attachments=(Attachment("log.txt", "text/plain", b"log"),))
+    both, file = read(composed(a_letter)).iter_parts()
+    text, page = both.iter_parts()
+    html, picture = page.iter_parts()
+    kinds = [part.get_content_type() for part in (both, text, page, html, picture)]
+    assert kinds == ["multipart/alternative", "text/plain", "multipart/related", "text/html", "image/png"]
+    assert (picture.get_content_disposition(), file.get_content_disposition()) == ("inline", "attachment")
+    assert re.fullmatch(r"<open\.[0-9a-f]{32}@example\.com>", str(picture["Content-ID"]))
+    assert composed(a_letter) == composed(a_letter)
 
 
 def test_files_travel_beside_the_text_with_their_names_and_types() -> None:

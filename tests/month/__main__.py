@@ -72,6 +72,7 @@ def _tell(world: World, seed: int, seconds: float) -> None:
     print(f"{sum(sight.letters.values()):,} letters went: {_listed(readers)}")
     print(f"engineers did: {_listed(sight.deeds)}")
     print(f"fell due: {_listed(due)}")
+    print(f"reminders of silent customers while nobody worked: {ledger.out_of_hours}, by the clock on the wall")
     print(f"promises: {_listed(ledger.promises)}")
     print(
         f"the latest came {ledger.latest.total_seconds():.1f} s after its time; a tick is {TICK.total_seconds():.0f} s"

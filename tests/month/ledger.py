@@ -150,14 +150,18 @@ class Known:
         """By when the customer is to hear from a person."""
         if self.status not in ("new", "open"):
             return None
-        level = LEVELS[self.priority]
         if self.named and self.resumed_at is None:
             return self.named
+        return min((time for time in (self.named, self.told, self.rhythm) if time), default=None)
+
+    @property
+    def rhythm(self) -> datetime | None:
+        """By when it would be if nobody had named any other time to the customer."""
+        level = LEVELS[self.priority]
         length = level.update if self.answered else level.response
         if self.resumed_at:
             length = length or level.response
-        times = (self.named, self.told, self.hours.after(self.start, length) if length else None)
-        return min((time for time in times if time), default=None)
+        return self.hours.after(self.start, length) if length else None
 
     def plan(self) -> Iterator[tuple[datetime, What]]:
         """Everything that is to happen if nobody does anything more."""
@@ -221,6 +225,8 @@ class Ledger:
         self.promises: Counter[str] = Counter()
         self.happened: Counter[str] = Counter()
         self.latest = ZERO
+        self.out_of_hours = 0
+        """How many reminders of silent customers came while nobody worked: they go by the clock on the wall."""
         self.now: datetime | None = None
         self._expected: Counter[Seen] = Counter()
         self._agenda: list[tuple[datetime, int]] = []
@@ -397,6 +403,7 @@ class Ledger:
                     if what is What.STILL_OVERDUE or not ticket.warned(due):
                         self._warn(ticket, due, now)
                 case What.WAITING:
+                    self.out_of_hours += not ticket.hours.holds(at)
                     self._expect("engineer/waiting-reminder", ticket, self._responsible(ticket))
                 case What.CONFIRMATION if ticket.resolved_at and now < ticket.resolved_at + CLOSE_AFTER:
                     self._expect("customer/resolution-reminder", ticket, ticket.people)
@@ -442,7 +449,9 @@ class Ledger:
         if now - at > TICK:
             self._violated(now, f"#{ticket.number} {what} comes {now - at} late")
         by_day = (What.REMINDER, What.OVERDUE, What.STILL_OVERDUE, What.FOLLOW_UP, What.NEXT_RUNG)
-        if what in by_day and not ticket.hours.holds(at):
+        # What was a P1 may have been promised for the night, and is not forgotten with its priority.
+        was_told = what in (What.REMINDER, What.OVERDUE) and ticket.due != ticket.rhythm
+        if what in by_day and not was_told and not ticket.hours.holds(at):
             self._violated(now, f"#{ticket.number} {what} comes while nobody works for {ticket.queue}")
 
     # --- inside

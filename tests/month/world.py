@@ -60,7 +60,10 @@ REQUESTS = (
     ("Scanner skips labels", "The scanner at gate four reads every second label only."),
     ("Account for the warehouse", "We need a second account for the warehouse."),
     ("Display stays dark", "The display stays dark after the night."),
-    ("Third time", "This is the third time that I ask, and nobody has answered me! I want to speak to your manager."),
+    (
+        "Nobody answers",
+        "This is the third time that I ask, and nobody has answered me! I want your manager.",
+    ),
 )
 ANSWERS = (
     "Please clean the paper guide and print a test page.",
@@ -84,6 +87,11 @@ REASONS = ("The spare part is late.", "The part did not pass its test.")
 FIXES = ("Replaced the paper guide.", "The new firmware is on it, and a test print came out clean.")
 IMPACTS = ("two floors can't print", "one warehouse can't ship")
 MORE = ("It happens again when the machine is cold.", "One more thing: the second tray is empty as well.")
+REMARKS = {
+    Purpose.RATE_GOOD: ("Quick and friendly.", "It works better than before."),
+    Purpose.RATE_OK: ("It works. I had to ask twice, though.",),
+    Purpose.RATE_POOR: ("It took three days.", "We had to find out by ourselves."),
+}
 COMMON_FORM = """\
 Summary: It stops after the second page.
 Impact: One warehouse can't ship.
@@ -271,8 +279,8 @@ class World:
 
     def _rates(self, number: int) -> None:
         known = self.ledger.tickets[number]
-        rating = self.chance.choices((Purpose.RATE_GOOD, Purpose.RATE_OK, Purpose.RATE_POOR), (70, 20, 10))[0]
-        remark = self.chance.choice(("", "", "It took three days."))
+        rating = self.chance.choices(list(REMARKS), (70, 20, 10))[0]
+        remark = self.chance.choice(("", "", "", *REMARKS[rating]))
         address = self._address(known, known.people[0], rating)
         raw = mail(remark, known.people[0], address, f"Your support [#{number}]", date=self.now)
         self._sends(known.queue, "customer: rating", raw)
@@ -362,10 +370,10 @@ class World:
         drawn, promised = self.chance.random(), known.due
         if most is not None or promised is None:
             at = self.now + self._between(least, most or 2 * DAY)
-        elif drawn < 0.7:
+        elif drawn < 0.82:
             room = promised - self.now
             at = self.now + (self._between(least, room - MINUTE) if room > least + 2 * MINUTE else least)
-        elif drawn < 0.88:
+        elif drawn < 0.93:
             at = max(promised, self.now) + self._between(MINUTE, 9 * HOUR)
         else:
             return
@@ -559,8 +567,9 @@ class World:
 
     def _receives(self, seen: Seen, data: bytes) -> None:
         reader, name = seen.template.split("/")
-        assert name not in ("impersonation", "delivery-failed"), data.decode()
-        assert reader != "admin", data.decode()
+        if reader == "admin" or name in ("impersonation", "delivery-failed"):
+            self.ledger.violations.append(f"{self.now:%Y-%m-%d %H:%M:%S} {seen}: {_got(data).subject}")
+            return
         if reader == "lead":
             self.summaries.append((self.now, seen.to, data))
             return
@@ -619,12 +628,12 @@ _NAMING_A_TIME = (
 def _summaries(house: House) -> Iterator[tuple[datetime, tuple[str, ...]]]:
     """When somebody gets a summary, and who: at eight on the first of each month, and on Mondays."""
     leads = tuple(str(engineer.address) for engineer in house.engineers if Role.LEAD in engineer.roles)
-    for day in (BEGIN + n * DAY for n in range((OVER - BEGIN).days)):
-        local = day.astimezone(BERLIN)
-        at = berlin(f"{local:%Y-%m-%d} 08:00")
-        if local.day == 1:
+    first = BEGIN.astimezone(BERLIN).date()
+    for day in (first + n * DAY for n in range((OVER - BEGIN).days)):
+        at = berlin(f"{day:%Y-%m-%d} 08:00")
+        if day.day == 1:
             yield at, leads
-        if local.weekday() == 0:
+        if day.weekday() == 0:
             yield at, ("moira@brightwater.example",)
 
 
