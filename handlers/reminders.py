@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from handlers import closure, letters
+from handlers.concern import with_leads
 from handlers.lifecycle import Step
 from handlers.requester import responsible
 from handlers.sla import closing_at, timetable, update_due_at
@@ -33,11 +34,11 @@ def remind_of_update(case: Case, due: Due, ticket: Ticket) -> Decision:
 
 def warn_of_overdue(case: Case, due: Due, ticket: Ticket) -> Decision:
     """Owner and lead hear that the customer has not heard from us in time, with the whole context."""
-    people = {e.address: e for e in (*responsible(case, ticket), *case.house.roster(ticket.queue, Role.LEAD))}
+    people = with_leads(responsible(case, ticket), tuple(case.house.roster(ticket.queue, Role.LEAD)))
     letter = letters.update_overdue if ticket.responded_at else letters.response_overdue
     told = tuple(
         letter(case.house, case.queue, ticket, _person(engineer), due_at=due.at, history=case.history)
-        for engineer in people.values()
+        for engineer in people
     )
     return _sent(case, ticket, "the update is overdue: owner and lead were told", told)
 
