@@ -21,6 +21,7 @@ from handlers.lifecycle import Step, move
 from handlers.limits import may_refuse
 from handlers.notes import copies, noted
 from handlers.objections import told as lines_of
+from handlers.signature import without_signature
 from handlers.sla import closing_at, timetable, update_due_at
 from handlers.slips import meant_otherwise
 from mailer.case import Arrival, Case, Decision
@@ -38,6 +39,7 @@ def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
     if case.ticket is None:
         return _without_ticket(case, arrival, engineer)
     reply = take_apart(arrival.mail.new_text)
+    reply = replace(reply, text=without_signature(reply.text, engineer.name))
     asks = _only_asks(reply)
     barred = _barred(case.ticket, arrival, engineer, reply) or (None if asks else _elsewhere(case, arrival))
     if barred:
@@ -47,7 +49,11 @@ def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
     if draft.asked is not None and (len(reply.commands) > 1 or reply.text.strip()):
         wrong = (
             *wrong,
-            WrongLine("#escalate", "it brings the forms, and the rest would be left undone", "send it alone"),
+            WrongLine(
+                "#escalate",
+                "it names no team, so it brings the forms, and the rest would be left undone",
+                f"write the team behind it, as #escalate {case.house.teams[0].name}, or send it alone",
+            ),
         )
     if draft.asked is not None and not wrong:
         return _only_to(case, case.ticket, engineer, "asked for the teams and their forms", draft.asked)
@@ -158,7 +164,11 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
             names = ", ".join(file.name for file in mail.attachments)
             advice = "write a sentence that goes to the customer with it, or #note to keep it inside"
             return (WrongLine("", f"the reply has a file and no text: {names}", advice),)
-        return (WrongLine("", "the reply is empty", "write the answer, or a command: #help lists them"),)
+        return (
+            WrongLine(
+                "", "the reply is empty", "write the answer above the quoted mail, or a command: #help lists them"
+            ),
+        )
     if draft.use is Use.NOTE:
         return ()
     if draft.use is Use.ANSWER and draft.ticket.status is Status.CLOSED:
