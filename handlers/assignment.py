@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from handlers import letters
-from handlers.draft import CommandLine, Draft
+from handlers.draft import CommandLine, Draft, stands_wrong
 from handlers.letters import WrongLine
 from handlers.lifecycle import Step, move
 from mailer.config import Engineer
@@ -30,7 +30,7 @@ def assign(draft: Draft, line: CommandLine) -> Draft | WrongLine:
         return WrongLine(line.line, many if meant else whom, f"write one of: {names}")
     moved = move(draft.ticket, Step.TAKE, draft.case.now)
     if moved is None:
-        return WrongLine(line.line, f"#{draft.ticket.number} is {draft.ticket.status}", "it has to be reopened first")
+        return stands_wrong(draft, line)
     owned = replace(draft, ticket=replace(moved, owner=meant[0].address), assigned=True)
     return owned.did(f"{meant[0].name} owns #{moved.number} now.")
 

@@ -52,7 +52,7 @@ _PLAIN = {
 _MARKS = "*_`'\"~"
 _HASHED = re.compile(
     rf"\s*(?:(?:[-+*•·▪◦‣∙●○o]|\d{{1,2}}[.)])\s+)?(?P<open>[{_MARKS}]{{0,4}})\s?#(?P<gap>\s{{0,2}})"
-    rf"(?P<word>[a-z]+(?:-[a-z]+)*)(?P<tail>[{_MARKS}:.,;!?=]*)(?P<more>.*)",
+    rf"(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<tail>[{_MARKS}:.,;!?=]*)(?P<more>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _GREETING = re.compile(

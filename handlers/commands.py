@@ -23,12 +23,12 @@ from handlers import (
     relations,
 )
 from handlers.command_lines import Reply, plain, read_line
-from handlers.draft import CommandLine, Draft, Use, needs_l1, set_use
+from handlers.draft import CommandLine, Draft, Use, mail_of, needs_l1, set_use, stands_wrong, text_of
 from handlers.forms import FORMS, UPDATE, above, begins_form, below, completed, read_form
 from handlers.letters import CommandHelp, StatusUpdate, WrongLine
 from handlers.lifecycle import Step, move
 from handlers.subjects import read_subject
-from mailer.case import Arrival, Wanted
+from mailer.case import Wanted
 from mailer.model import Priority, Role, Status
 
 
@@ -276,10 +276,8 @@ def _stray(line: CommandLine) -> WrongLine | None:
 
 
 def _note(draft: Draft, line: CommandLine) -> Draft | WrongLine:
-    event = draft.case.event
-    files = [file.name for file in event.mail.attachments] if isinstance(event, Arrival) else []
     # Logs and screenshots belong into the ticket, with or without a word about them (Internal SOP §6.1).
-    text = "\n".join(filter(None, (line.rest, draft.text))) or "\n".join(files)
+    text = text_of(draft, line) or "\n".join(file.name for file in mail_of(draft).attachments)
     if not text.strip():
         return WrongLine(line.line, "the note is empty", "write the note below the command")
     used = set_use(replace(draft, text=text), line, Use.NOTE)
@@ -294,7 +292,7 @@ def _take(draft: Draft, line: CommandLine) -> Draft | WrongLine:
         return WrongLine(line.line, "only first-level support (l1) owns tickets (SOP §6.2)", "leave the line out")
     moved = move(draft.ticket, Step.TAKE, draft.case.now)
     if moved is None:
-        return WrongLine(line.line, f"#{draft.ticket.number} is {draft.ticket.status}", "it has to be reopened first")
+        return stands_wrong(draft, line)
     owned = replace(moved, owner=draft.engineer.address)
     return replace(draft, ticket=owned).did(f"You own #{owned.number} now.")
 
@@ -343,14 +341,14 @@ def _resolve(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     refused = needs_l1(draft, line) or conversations.still_open(draft, line)
     if refused:
         return refused
-    summary = "\n".join(filter(None, (line.rest, draft.text)))
+    summary = text_of(draft, line)
     if not summary.strip():
         return WrongLine(
             line.line, "the summary of the fix is missing", "write below the command what the fix is (SOP §11.1)"
         )
     moved = move(draft.ticket, Step.RESOLVE, draft.case.now)
     if moved is None:
-        return WrongLine(line.line, f"#{draft.ticket.number} is {draft.ticket.status}", "it has to be reopened first")
+        return stands_wrong(draft, line)
     resolved = replace(moved, resolution=summary, owner=draft.ticket.owner or draft.engineer.address)
     used = set_use(replace(draft, ticket=resolved, text=summary), line, Use.RESOLUTION)
     return (
@@ -368,7 +366,7 @@ def _close(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     if plain(line.rest).lower().strip(".!()") == "spam":
         moved = move(draft.ticket, Step.DISCARD, draft.case.now)
         if moved is None:
-            return WrongLine(line.line, f"#{draft.ticket.number} is {draft.ticket.status}", "leave the line out")
+            return stands_wrong(draft, line, "leave the line out")
         return replace(draft, ticket=moved, closing=Step.DISCARD).did("Closed as spam; nobody was told.")
     if line.rest:
         return WrongLine(line.line, f"{line.rest!r} means nothing here", "write #close, or #close spam")
@@ -396,7 +394,7 @@ def _reopen(draft: Draft, line: CommandLine) -> Draft | WrongLine:
         )
     moved = move(draft.ticket, Step.REOPEN, draft.case.now)
     if moved is None:
-        return WrongLine(line.line, f"#{draft.ticket.number} is {draft.ticket.status}", "leave the line out")
+        return stands_wrong(draft, line, "leave the line out")
     return replace(draft, ticket=moved).did(f"#{moved.number} is open again.")
 
 
@@ -426,9 +424,7 @@ def _help(draft: Draft, _line: CommandLine) -> Draft:
 
 
 def _not_on(draft: Draft, line: CommandLine, status: Status) -> WrongLine | None:
-    if draft.ticket.status is not status:
-        return None
-    return WrongLine(line.line, f"#{draft.ticket.number} is {status}", "put #reopen on the line above")
+    return stands_wrong(draft, line) if draft.ticket.status is status else None
 
 
 COMMANDS: tuple[Command, ...] = (

@@ -7,9 +7,9 @@ from enum import StrEnum
 
 from handlers.letters import Delay, StatusUpdate, WrongLine
 from handlers.lifecycle import Step
-from mailer.case import Case
+from mailer.case import Arrival, Case
 from mailer.config import Engineer
-from mailer.model import Entry, Letter, LogLine, Occurrence, Role, Ticket
+from mailer.model import Entry, Letter, LogLine, Mail, Occurrence, Role, Ticket
 
 
 class Use(StrEnum):
@@ -90,6 +90,28 @@ def set_use(draft: Draft, line: CommandLine, use: Use) -> Draft | WrongLine:
 
 def _article(use: Use) -> str:
     return f"an {use}" if use[0] in "au" else f"a {use}"
+
+
+def text_of(draft: Draft, line: CommandLine) -> str:
+    """What is written behind the command and below it."""
+    return "\n".join(filter(None, (line.rest, draft.text)))
+
+
+def mail_of(draft: Draft) -> Mail:
+    """The mail that the reply is."""
+    event = draft.case.event
+    return event.mail if isinstance(event, Arrival) else Mail()
+
+
+def stands_wrong(draft: Draft, line: CommandLine, advice: str = "put #reopen on the line above") -> WrongLine:
+    """Why a command can't be carried out: the ticket's status."""
+    return WrongLine(line.line, f"#{draft.ticket.number} is {draft.ticket.status}", advice)
+
+
+def other_leads(draft: Draft) -> tuple[Engineer, ...]:
+    """The leads of the ticket's queue but for the writer, who knows it."""
+    leads = draft.case.house.roster(draft.ticket.queue, Role.LEAD)
+    return tuple(lead for lead in leads if lead.address != draft.engineer.address)
 
 
 def needs_l1(draft: Draft, line: CommandLine) -> WrongLine | None:

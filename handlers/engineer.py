@@ -12,32 +12,21 @@ from dataclasses import replace
 from handlers import assignment, closure, escalation, letters, occurrences, questions
 from handlers.command_lines import Reply
 from handlers.commands import WORDS, buried, help_lines, mended, nearest, quoted_form, run_all, take_apart
-from handlers.draft import CommandLine, Draft, Use
+from handlers.draft import CommandLine, Draft, Use, other_leads
 from handlers.forms import UPDATE, read_form
 from handlers.gate import Objection, Said, masked, review, said_on
 from handlers.intake import open_ticket
 from handlers.letters import REPLY_MARKER, WrongLine
 from handlers.lifecycle import Step, move
 from handlers.limits import may_refuse
+from handlers.notes import copies, noted
 from handlers.objections import told as lines_of
-from handlers.requester import responsible
+from handlers.signature import without_signature
 from handlers.sla import closing_at, timetable, update_due_at
 from handlers.slips import meant_otherwise
 from mailer.case import Arrival, Case, Decision
 from mailer.config import Engineer
-from mailer.model import (
-    Audience,
-    Entry,
-    Letter,
-    LogLine,
-    Mail,
-    OccurrenceKind,
-    Person,
-    Purpose,
-    Role,
-    Status,
-    Ticket,
-)
+from mailer.model import Letter, LogLine, Mail, OccurrenceKind, Person, Purpose, Role, Status, Ticket
 
 INSIDE = (Use.NOTHING, Use.NOTE, Use.MESSAGE_TO_TEAM)
 """What no customer reads."""
@@ -50,6 +39,7 @@ def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
     if case.ticket is None:
         return _without_ticket(case, arrival, engineer)
     reply = take_apart(arrival.mail.new_text)
+    reply = replace(reply, text=without_signature(reply.text, engineer.name))
     asks = _only_asks(reply)
     barred = _barred(case.ticket, arrival, engineer, reply) or (None if asks else _elsewhere(case, arrival))
     if barred:
@@ -59,7 +49,11 @@ def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
     if draft.asked is not None and (len(reply.commands) > 1 or reply.text.strip()):
         wrong = (
             *wrong,
-            WrongLine("#escalate", "it brings the forms, and the rest would be left undone", "send it alone"),
+            WrongLine(
+                "#escalate",
+                "it names no team, so it brings the forms, and the rest would be left undone",
+                f"write the team behind it, as #escalate {case.house.teams[0].name}, or send it alone",
+            ),
         )
     if draft.asked is not None and not wrong:
         return _only_to(case, case.ticket, engineer, "asked for the teams and their forms", draft.asked)
@@ -170,7 +164,11 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
             names = ", ".join(file.name for file in mail.attachments)
             advice = "write a sentence that goes to the customer with it, or #note to keep it inside"
             return (WrongLine("", f"the reply has a file and no text: {names}", advice),)
-        return (WrongLine("", "the reply is empty", "write the answer, or a command: #help lists them"),)
+        return (
+            WrongLine(
+                "", "the reply is empty", "write the answer above the quoted mail, or a command: #help lists them"
+            ),
+        )
     if draft.use is Use.NOTE:
         return ()
     if draft.use is Use.ANSWER and draft.ticket.status is Status.CLOSED:
@@ -266,8 +264,7 @@ def _overridden(draft: Draft, objections: tuple[Objection, ...]) -> Draft:
             objections=tuple(WrongLine(o.passage, o.rule) for o in objections),
             text=draft.said,
         )
-        for lead in case.house.roster(ticket.queue, Role.LEAD)
-        if lead.address != engineer.address
+        for lead in other_leads(draft)
     )
     counted = occurrences.of_gate(OccurrenceKind.OVERRIDDEN, case, ticket, tuple(o.rule for o in objections))
     overridden = replace(
@@ -301,15 +298,16 @@ def _carry_out(case: Case, arrival: Arrival, before: Ticket, draft: Draft, *, to
     if draft.use is Use.ANSWER:
         done = ("Sent your answer to the customer.", *done)
     tickets = (ticket, *draft.others)
+    note = draft.use is Use.NOTE
     return Decision(
         tickets=tickets,
-        entries=(*_notes(case, arrival, ticket, draft), *draft.entries),
+        entries=(*((noted(draft, draft.text),) if note else ()), *draft.entries),
         log=(*(LogLine(ticket.number, case.now, engineer.name, sentence) for sentence in done), *draft.log),
         letters=(
             *to_customers,
             *_once(draft.letters),
             *assignment.told_of(draft, ticket),
-            *_copies_of_note(case, ticket, draft, arrival.mail),
+            *(copies(draft, ticket, draft.text, attachments=arrival.mail.attachments) if note else ()),
             *((_done(case, ticket, engineer, done),) if told else ()),
         ),
         due=tuple(due for changed in tickets for due in timetable(changed, case.house)),
@@ -374,45 +372,6 @@ def _answered(draft: Draft, case: Case) -> Ticket:
     """Who answers a ticket that nobody owns, owns it."""
     moved = move(draft.ticket, Step.ANSWER, case.now) or draft.ticket
     return replace(moved, owner=moved.owner or draft.engineer.address)
-
-
-def _notes(case: Case, arrival: Arrival, ticket: Ticket, draft: Draft) -> tuple[Entry, ...]:
-    if draft.use is not Use.NOTE:
-        return ()
-    return (
-        Entry(
-            ticket=ticket.number,
-            at=case.now,
-            audience=Audience.INTERNAL,
-            author=draft.engineer.name,
-            text=draft.text,
-            subject=arrival.mail.subject,
-            message_id=arrival.mail.message_id,
-            files=tuple(attachment.name for attachment in arrival.mail.attachments),
-        ),
-    )
-
-
-def _copies_of_note(case: Case, ticket: Ticket, draft: Draft, mail: Mail) -> tuple[Letter, ...]:
-    """The owner gets what somebody else noted."""
-    if draft.use is not Use.NOTE:
-        return ()
-    return tuple(
-        letters.with_files(
-            letters.internal_note(
-                case.house,
-                case.queue,
-                ticket,
-                _person(engineer),
-                author=draft.engineer.name,
-                text=draft.text,
-                files=tuple(attachment.name for attachment in mail.attachments),
-            ),
-            mail.attachments,
-        )
-        for engineer in responsible(case, ticket)
-        if engineer.address != draft.engineer.address
-    )
 
 
 def _without_ticket(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:

@@ -12,15 +12,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from handlers import letters
-from handlers.draft import CommandLine, Draft, Use, needs_l1, set_use
+from handlers.draft import CommandLine, Draft, Use, mail_of, needs_l1, set_use, stands_wrong
 from handlers.forms import Field, Form, read_form
 from handlers.letters import TeamForm, WrongLine
 from handlers.lifecycle import Step, move
-from handlers.requester import responsible
+from handlers.notes import copies, noted
 from handlers.sla import answer_by, update_due_at
-from mailer.case import Arrival
 from mailer.config import House, Team, TeamKind
-from mailer.model import Audience, Entry, Escalation, Letter, Mail, Person, Status, Ticket
+from mailer.model import Escalation, Letter, Person, Status, Ticket
 
 SUMMARY, IMPACT, STEPS, ACTION = "Summary", "Impact", "Steps tried", "Required action"
 SKIPPING, TO_CUSTOMER = "Reason for skipping", "To customer"
@@ -146,7 +145,7 @@ def _part_of_a_form(ticket: Ticket, house: House, text: str) -> str:
 
 
 def _asked(draft: Draft, team: Team, said: Mapping[str, str]) -> Draft:
-    case, house, mail = draft.case, draft.case.house, _mail(draft)
+    case, house, mail = draft.case, draft.case.house, mail_of(draft)
     to_customer = said[TO_CUSTOMER]
     # What a person writes is what the customer waits for; the notice alone is not (Customer SOP §6.2).
     ticket = move(draft.ticket, Step.ANSWER if to_customer else Step.TAKE, case.now) or draft.ticket
@@ -176,13 +175,13 @@ def _asked(draft: Draft, team: Team, said: Mapping[str, str]) -> Draft:
     told = _customers(draft, ticket, escalation, to_customer)
     written = "\n".join(f"{label}: {text}" for label, text in escalation.fields)
     skipping = f"\n{SKIPPING}: {escalation.skipping}" if escalation.skipping else ""
-    noted = f"To {team.name}:\n\n{written}{skipping}"
+    told_team = f"To {team.name}:\n\n{written}{skipping}"
     changed = replace(
         draft,
         ticket=ticket,
         to_customer=to_customer,
-        entries=(*draft.entries, _entry(draft, noted)),
-        letters=(*draft.letters, to_team, *told, *_owner(draft, ticket, noted, f"E{escalation.number}")),
+        entries=(*draft.entries, noted(draft, told_team)),
+        letters=(*draft.letters, to_team, *told, *copies(draft, ticket, told_team, slot=f"E{escalation.number}")),
     )
     return changed.did(f"Asked {team.name} about #{ticket.number}, and told the customer that specialists look at it.")
 
@@ -226,7 +225,7 @@ def write_to_team(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     text = "\n".join(filter(None, (rest, draft.text))).strip("\n")
     if not text.strip():
         return WrongLine(line.line, f"there is nothing to tell {team.name}", "write it below the command")
-    case, mail = draft.case, _mail(draft)
+    case, mail = draft.case, mail_of(draft)
     asked = replace(escalation, asked_at=case.now, question=text, answered_at=None, followed_up_at=None, raised_at=None)
     letter = letters.team_message(
         case.house,
@@ -239,13 +238,13 @@ def write_to_team(draft: Draft, line: CommandLine) -> Draft | WrongLine:
         answer_by=answer_by(draft.ticket, team, case.house, case.now),
         attachments=mail.attachments,
     )
-    noted = f"To {team.name}:\n\n{text}"
+    told_team = f"To {team.name}:\n\n{text}"
     changed = replace(
         used,
         text=text,
         ticket=with_escalation(draft.ticket, asked),
-        entries=(*draft.entries, _entry(draft, noted)),
-        letters=(*draft.letters, letter, *_owner(draft, draft.ticket, noted, f"E{asked.number}")),
+        entries=(*draft.entries, noted(draft, told_team)),
+        letters=(*draft.letters, letter, *copies(draft, draft.ticket, told_team, slot=f"E{asked.number}")),
     )
     return changed.did(f"Sent your text to {team.name}.")
 
@@ -264,27 +263,9 @@ def deescalate(draft: Draft, line: CommandLine) -> Draft | WrongLine:
         return WrongLine(line.line, "it is not clear what the text below is for", advice)
     ended = _ended(draft, escalation, reason or "It is not needed any more.")
     what = f"{escalation.team} need do nothing more."
-    told = _owner(draft, ended.ticket, "\n".join(filter(None, (what, reason))), f"E{escalation.number}-ended")
+    text = "\n".join(filter(None, (what, reason)))
+    told = copies(draft, ended.ticket, text, slot=f"E{escalation.number}-ended")
     return replace(ended, letters=(*ended.letters, *told))
-
-
-def _owner(draft: Draft, ticket: Ticket, text: str, slot: str) -> tuple[Letter, ...]:
-    """The owner hears what somebody else told a team in their stead; a reply may bring several such letters."""
-    return tuple(
-        replace(
-            letters.internal_note(
-                draft.case.house,
-                draft.case.queue,
-                ticket,
-                Person(engineer.address, engineer.name),
-                author=draft.engineer.name,
-                text=text,
-            ),
-            slot=slot,
-        )
-        for engineer in responsible(draft.case, ticket)
-        if engineer.address != draft.engineer.address
-    )
 
 
 def end_with_ticket(draft: Draft) -> Draft:
@@ -357,7 +338,7 @@ def _nobody_to_ask(draft: Draft, line: CommandLine) -> WrongLine | None:
 def _not_askable(draft: Draft, line: CommandLine) -> WrongLine | None:
     if draft.ticket.status in _ASKABLE:
         return None
-    return WrongLine(line.line, f"#{draft.ticket.number} is {draft.ticket.status}", "put #reopen on the line above")
+    return stands_wrong(draft, line)
 
 
 def _no_such_team(draft: Draft, line: CommandLine) -> WrongLine:
@@ -375,25 +356,6 @@ def _none_open(draft: Draft, line: CommandLine) -> WrongLine:
     if there:
         return WrongLine(line.line, "it is not clear which team is meant", f"name one of: {', '.join(there)}")
     return WrongLine(line.line, f"no team is being asked about #{draft.ticket.number}", "#escalate asks one")
-
-
-def _entry(draft: Draft, text: str) -> Entry:
-    mail = _mail(draft)
-    return Entry(
-        ticket=draft.ticket.number,
-        at=draft.case.now,
-        audience=Audience.INTERNAL,
-        author=draft.engineer.name,
-        text=text,
-        subject=mail.subject,
-        message_id=mail.message_id,
-        files=tuple(attachment.name for attachment in mail.attachments),
-    )
-
-
-def _mail(draft: Draft) -> Mail:
-    event = draft.case.event
-    return event.mail if isinstance(event, Arrival) else Mail()
 
 
 def _person(draft: Draft) -> Person:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers import letters, moments
-from handlers.draft import CommandLine, Draft, Use, needs_l1, set_use
+from handlers.draft import CommandLine, Draft, Use, needs_l1, other_leads, set_use, stands_wrong, text_of
 from handlers.forms import DELAY, above, below, read_form
 from handlers.letters import Delay, WrongLine
 from handlers.lifecycle import Step, move
@@ -28,13 +28,13 @@ def wait(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     refused = needs_l1(draft, line)
     if refused:
         return refused
-    text = "\n".join(filter(None, (line.rest, draft.text)))
+    text = text_of(draft, line)
     if not text.strip():
         return WrongLine(line.line, "it asks the customer nothing", "write the question below the command")
     case, ticket = draft.case, draft.ticket
     moved = move(ticket, Step.WAIT, case.now)
     if moved is None:
-        return WrongLine(line.line, f"#{ticket.number} is {ticket.status}", "put #reopen on the line above")
+        return stands_wrong(draft, line)
     promised = promised_at(ticket, case.house)
     stands_still = ticket.status is Status.WAITING  # so what was promised has not come nearer since
     asked = replace(
@@ -93,19 +93,18 @@ def _leads_told(draft: Draft, ticket: Ticket, reason: str, until: datetime) -> I
     if ticket.delays < TOLD_FROM:
         return
     case = draft.case
-    for lead in case.house.roster(ticket.queue, Role.LEAD):
-        if lead.address != draft.engineer.address:
-            yield letters.delayed_again(
-                case.house,
-                case.queue,
-                ticket,
-                Person(lead.address, lead.name),
-                author=draft.engineer.name,
-                reason=reason,
-                until=until,
-                told_before=case.ticket.told_until if case.ticket else None,
-                history=case.history,
-            )
+    for lead in other_leads(draft):
+        yield letters.delayed_again(
+            case.house,
+            case.queue,
+            ticket,
+            Person(lead.address, lead.name),
+            author=draft.engineer.name,
+            reason=reason,
+            until=until,
+            told_before=case.ticket.told_until if case.ticket else None,
+            history=case.history,
+        )
 
 
 def snooze(draft: Draft, line: CommandLine) -> Draft | WrongLine:

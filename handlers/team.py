@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers import letters
+from handlers.concern import with_leads
 from handlers.escalation import form, with_escalation
 from handlers.intake import entry_of
 from handlers.requester import responsible
@@ -99,7 +100,7 @@ def tell_next_rung(case: Case, due: Due, ticket: Ticket) -> Decision:
 
 
 def _told_of_silence(case: Case, ticket: Ticket, escalation: Escalation, above: Team | None) -> tuple[Letter, ...]:
-    people = {e.address: e for e in (*responsible(case, ticket), *case.house.roster(ticket.queue, Role.LEAD))}
+    people = with_leads(responsible(case, ticket), tuple(case.house.roster(ticket.queue, Role.LEAD)))
     forms = (form(ticket, above, case.house, dict(escalation.fields)),) if above else ()
     return tuple(
         letters.team_silent(
@@ -112,7 +113,7 @@ def _told_of_silence(case: Case, ticket: Ticket, escalation: Escalation, above: 
             told=above.name if above else "",
             forms=forms if Role.L1 in engineer.roles else (),
         )
-        for engineer in people.values()
+        for engineer in people
     )
 
 

@@ -424,8 +424,8 @@ class Ticket:
 
     @property
     def open_items(self) -> tuple[ActionItem, ...]:
-        """The action items that nobody has ticked off."""
-        return tuple(item for item in self.action_items if item.done_at is None)
+        """The action items that nobody has ticked off; those of a merged ticket are on the list of its survivor."""
+        return tuple(item for item in self.action_items if item.done_at is None and self.merged_into is None)
 
     def is_participant(self, address: Address) -> bool:
         return address == self.requester or any(p.address == address for p in self.participants)

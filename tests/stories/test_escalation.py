@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -102,7 +103,8 @@ def test_the_customer_is_told_plainly_and_when_they_hear_next(desk: DeskInHand) 
     assert "escalated it to our specialists" in words(told)
     assert "Tuesday 24 November, 09:00 (UTC)" in told.text
     whole = told.parcel.data.decode().lower()
-    assert not [word for word in ("hardware", "lab", "ann", LAB) if word in whole.replace("available", "")]
+    # Within a Message-ID a short word may stand by chance.
+    assert not [word for word in ("hardware", "lab", "ann", LAB) if re.search(rf"\b{re.escape(word)}\b", whole)]
 
 
 def test_a_sentence_for_the_customer_goes_to_the_customer_alone_and_is_an_answer(desk: DeskInHand) -> None:

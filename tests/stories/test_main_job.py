@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from mailer.model import Audience, Purpose, Status
@@ -44,7 +45,7 @@ def test_nothing_of_the_notification_or_the_engineer_reaches_the_customer(desk: 
     note = only(desk.arrives(mail()), ENGINEER)
     answer = only(desk.arrives(reply(note, "Please try tray 2.")), CUSTOMER)
     whole = answer.parcel.data.decode().lower()
-    assert "ann" not in whole
+    assert not re.search(r"\bann\b", whole)  # within a Message-ID it may stand by chance
     assert "write your reply above" not in whole
     assert note.reply_to not in whole
 

@@ -132,6 +132,55 @@ def test_what_was_quoted_never_becomes_a_command_of_a_proposal(desk: DeskInHand,
         assert proposed(back).startswith(ANSWER)
 
 
+SIGNATURE = "Ann Arbor\nSupport Engineer | Example Inc.\n+49 30 1234 567"
+DISCLAIMER = "This e-mail is confidential and intended solely for the addressee. If it is not for you, delete it."
+
+
+BELOW = (SIGNATURE, f"Kind regards,\n{SIGNATURE}", "Kind regards", DISCLAIMER, f"{SIGNATURE}\n\n{DISCLAIMER}")
+
+
+@pytest.mark.parametrize("below", BELOW)
+def test_a_signature_below_a_command_is_no_text(desk: DeskInHand, note: Sent, below: str) -> None:
+    sent = desk.arrives(reply(note, f"#take\n\n{below}"))
+    assert none_to(sent, CUSTOMER)
+    assert "You own #1 now." in flat(only(sent, ENGINEER))
+
+
+def test_the_writers_signature_does_not_hold_an_answer_back(desk: DeskInHand, note: Sent) -> None:
+    signed = f"{ANSWER}\n\nKind regards,\n{SIGNATURE}\n\n{DISCLAIMER}"
+    answer = only(desk.arrives(reply(note, signed)), CUSTOMER)
+    assert ANSWER in answer.text
+    assert "Arbor" not in answer.text
+    assert "1234" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Please ask for\nAnn Arbor\nat the gate.", "Ann Arbor\nlooks at it, as soon as the part that we ordered is here."],
+)
+def test_a_name_that_is_no_signature_is_held_back(desk: DeskInHand, note: Sent, text: str) -> None:
+    sent = desk.arrives(reply(note, text))
+    assert none_to(sent, CUSTOMER)
+    assert "internal-name" in only(sent, ENGINEER).text.lower()
+
+
+def test_who_took_part_is_no_signature(desk: DeskInHand, note: Sent) -> None:
+    desk.arrives(reply(note, "#meeting\nOutcome: The drum is worn.\nWith:\n\nAnn Arbor\nCarol"))
+    assert "Meeting with Ann Arbor Carol" in desk.entries()[-1].text
+
+
+@pytest.mark.parametrize("word", ["#übernehmen", "#\u0441\u0441 add", "#Notiz-intern"])
+def test_a_command_in_other_letters_is_no_text(desk: DeskInHand, note: Sent, word: str) -> None:
+    sent = desk.arrives(reply(note, f"{word}\n{ANSWER}"))
+    assert none_to(sent, CUSTOMER)
+    assert "there is no command" in flat(only(sent, ENGINEER)).lower()
+
+
+def test_a_team_on_the_line_below_is_asked_for_behind_the_command(desk: DeskInHand, note: Sent) -> None:
+    back = only(desk.arrives(reply(note, "#escalate\nHardware Lab\nSummary: It stops.")), ENGINEER)
+    assert "write the team behind it, as #escalate Hardware Lab" in flat(back).replace("Write", "write")
+
+
 # --- files
 
 

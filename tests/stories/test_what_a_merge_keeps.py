@@ -166,6 +166,7 @@ def test_open_action_items_go_along_and_it_is_said(desk: DeskInHand) -> None:
     call = "#call\nOutcome: The drum is worn.\nAction items:\n- Carol: send the log"
     sent = merged(desk, two(desk, call, call))
     assert [item.number for item in desk.ticket(1).open_items] == [1, 2]
+    assert desk.ticket(2).open_items == ()
     assert "Put on the list of #1: 2. Carol: send the log." in said(sent)
 
 
