@@ -74,6 +74,7 @@ MINUS: sigo sin, seguimos sin, ni siquiera, en parte, parcialmente, solo en part
 MINUS: vuelva a abrir*, reabrir*, reabran, no va, igual de roto, peor, no arranca, no hay manera, ninguna mejora
 MINUS: sigue ahi, siguen ahi, sigue dando, sigue pasando, volvio a pasar, volvio a fallar, esta igual, estamos igual
 MINUS: sin exito, sin resultado
+MINUS: sin mejora, sin mejoras, sin mejoria
 SAME: same as before, the same, just as before, exactly as before, as they were before, as it was before, as before
 SAME: like before, genau wie vorher, wie vorher, so wie vorher, wie zuvor, wie fruher, comme avant
 SAME: exactement comme avant, igual que antes, como antes, igual
@@ -98,6 +99,7 @@ ABLE: verbindet, bootet, scannt, scannen, reagiert, speichert, sendet, anmelden,
 ABLE: erkennt, verbinden, einschalten, aufrufen, imprime, imprimer, imprimir, s'ouvre, s'ouvrent, demarre, connecte
 ABLE: connecter, scanne, repond, enregistre, envoie, s'allume, s'affiche, abre, abren, arranca, carga, conectar, escanea
 ABLE: escanear, responde, guarda, envia, enciende, entrar, acceder
+ABLE: reconnu, reconnue, reconnait, reconocerse, reconoce
 GOOD: work, works, working, worked, wroking, workin, wrks, functional, functions, functioning, running, runs
 GOOD: operational, fine, fixed, solved, resolved, cured, repaired, corrected, ok now, okay now, solid, success
 GOOD: successful*, succeeds, succeeded, connects, connected, came through, came out straight, satisfaction, look* solved
@@ -275,6 +277,7 @@ ODD: theoretically, whatever, needs, zwei von, drei von, einer von, eines von, e
 ODD: theoretisch, braucht, weniger, sur deux, sur trois, sur quatre, la moitie, le reste, en theorie, moins, uno de
 ODD: dos de, tres de, la mitad, el resto, en teoria, menos, necesita, j'ai bien recu, avons bien recu, ya he recibido
 ODD: erst seit, erst heute, only since, only been, depuis seulement, solo desde, solo lleva
+ODD: worked for, ran for, ran fine for, lasted
 PAST: at first, at the beginning, initially, i wrote that, i told you, i said, had written, in the beginning, zuerst
 PAST: anfangs, am anfang, zunachst, hatte ich geschrieben, hatte … geschrieben, hatte ich gesagt, au debut, au depart
 PAST: je vous disais, j'avais dit, je vous avais, d'abord, al principio, les dije, le dije, os dije, habia dicho
@@ -302,6 +305,7 @@ What does no harm: HARMLESS, NOTHING, PAST (how it was), THANKS, and a DAY besid
 """
 
 POLITE = """
+everyone, everybody, can
 esta manana, por la manana, de la manana, do, does, did, damen, herren, senores, the, it, is, are, was, has, have, been
 and, now, since, today, this, that, to, of, on, in, at, for, with, my, our, your, me, us, you, we, i, a, an, so, then
 there, here, too, just, well, really, very, all, both, finally, at last, everything, anything, any more, anymore
