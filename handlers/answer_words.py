@@ -44,7 +44,7 @@ PLUS: como esperaba*, va bien, va perfecto, vuelve a ir, cerrar el ticket, cerra
 PLUS: puede cerrar, puedes cerrar, podeis cerrar, se puede cerrar, pueden cerrarlo, puede cerrarlo, cierren el ticket
 PLUS: cierre el ticket, cerrarlo, cerrarla, ya va, ya anda, todo genial, no necesito mas, no necesitamos mas
 PLUS: no hace falta mas, ya esta, todo solucionado, sin novedad, cierrenlo ya, cerrar el caso, cerrar la solicitud
-PLUS: ya esta todo, ya tira, va de lujo, va como debe
+PLUS: ya esta todo, ya tira, va de lujo, va como debe, alles im grunen bereich, alles wieder im grunen bereich
 MINUS: impossible to, impossible de, impossible d', unmoglich, imposible, passiert nichts, ne se passe rien, did nothing
 MINUS: same problem, same error, same issue, same fault, same thing, same result, same message, same mesage
 MINUS: still the same, no change, no changes, no difference, no improvement, no better, no luck, no joy, no go, no good
@@ -74,9 +74,10 @@ MINUS: sigo sin, seguimos sin, ni siquiera, en parte, parcialmente, solo en part
 MINUS: vuelva a abrir*, reabrir*, reabran, no va, igual de roto, peor, no arranca, no hay manera, ninguna mejora
 MINUS: sigue ahi, siguen ahi, sigue dando, sigue pasando, volvio a pasar, volvio a fallar, esta igual, estamos igual
 MINUS: sin exito, sin resultado
+MINUS: sin mejora, sin mejoras, sin mejoria
 SAME: same as before, the same, just as before, exactly as before, as they were before, as it was before, as before
 SAME: like before, genau wie vorher, wie vorher, so wie vorher, wie zuvor, wie fruher, comme avant
-SAME: exactement comme avant, igual que antes, como antes
+SAME: exactement comme avant, igual que antes, como antes, igual
 CANT: can not, could not, unable to, kann … nicht, kann … nichts, konnen … nicht, konnte … nicht, peux pas, peut pas
 CANT: not peux, not peut, not pouvons, not arrive, not arrivons, no puedo, no podemos, peux toujours pas, ne peux pas
 CANT: ne peut pas, n'arrive pas
@@ -89,6 +90,8 @@ CONFIRM: confirmed, confirm, bestatige*, confirme, confirmons, confirmo, confirm
 NOTSO: it is not, it does not, it did not, that is not
 AGAIN: again, once more, wieder, erneut, wider, abermals, nochmal, de nouveau, a nouveau, nouveau, otra vez, de nuevo
 AGAIN: vuelve a, vuelto a, volvio a
+SOLVE: solve, solves, fix, fixes, resolve, resolves, losen, beheben, lost, resoudre, regler, resolver, solucionar
+SOLVE: arreglar
 ABLE: offnen, ouvrir, abrir, print, prints, printing, open, opens, start, starts, load, loads, boot, boots, charge
 ABLE: charges, scan, scans, sync, syncs, log in, login, respond, responds, save, saves, show, shows, display, displays
 ABLE: recogni*, connect, turn on, switch on, sign in, get in, druckt, drucken, offnet, startet, starten, ladt, laden
@@ -96,6 +99,7 @@ ABLE: verbindet, bootet, scannt, scannen, reagiert, speichert, sendet, anmelden,
 ABLE: erkennt, verbinden, einschalten, aufrufen, imprime, imprimer, imprimir, s'ouvre, s'ouvrent, demarre, connecte
 ABLE: connecter, scanne, repond, enregistre, envoie, s'allume, s'affiche, abre, abren, arranca, carga, conectar, escanea
 ABLE: escanear, responde, guarda, envia, enciende, entrar, acceder
+ABLE: reconnu, reconnue, reconnait, reconocerse, reconoce
 GOOD: work, works, working, worked, wroking, workin, wrks, functional, functions, functioning, running, runs
 GOOD: operational, fine, fixed, solved, resolved, cured, repaired, corrected, ok now, okay now, solid, success
 GOOD: successful*, succeeds, succeeded, connects, connected, came through, came out straight, satisfaction, look* solved
@@ -117,7 +121,8 @@ BAD: bleibt … stehen, leer, leere, verschoben, kommt … fehler, hakt, fallt a
 BAD: casse, cassee, bloque, bloquee, fige, figee, s'arrete, coupe, retombe*, persiste, revient, subsiste, deconnecte
 BAD: decale*, sort vide, vide, arrive encore, bugue, falla, fallan, fallar, fallando, fallado, roto, rota, cae, cayo
 BAD: caer, caido, caida, congela, congelado, cuelga, colgado, parando, bloquea, bloqueado, averiado, desplazad*
-BAD: en blanco, estropeado, vuelve a fallar, desconecta, pita
+BAD: en blanco, estropeado, vuelve a fallar, desconecta, pita, exists, exist, existe, continua, continues, recommence
+BAD: dure, blanches, jam, jams, jammed, papierstau, staut, atasca, atascado, bourrage
 FAULT: crash, crashes, crashing, problem, problems, problme, error, errors, issue, issues, fault, faults, bug, bugs
 FAULT: message, messages, outage, outages, glitch*, drop-out, drop-outs, dropout*, interruption*, trouble, failure*
 FAULT: hiccup*, incident*, lag, fehler, fehlers, fehlermeldung*, probleme, problemen, storung*, absturz, absturze
@@ -133,15 +138,15 @@ OCCURS: ocurrio, pasa, paso, passiert, pops up, produit, reproduit, se produit, 
 GONE: gone, disappeared, vanished, weg, verschwunden, disparu, disparue, desaparecido, desaparecio
 NOT: can not say that, kann nicht sagen dass, not peux dire que, no puedo decir que, no … puedo decir que, not, never
 NOT: nothing, neither, none of, no longer, hardly, barely, nicht, nich, nichts, nix, nie, niemals, kaum, pas, jamais
-NOT: rien, ne, nunca, tampoco, no
+NOT: rien, ne, nunca, tampoco, no, nobody, no one, niemand, keiner, nadie, personne
 CLEAN: no longer crash*, not crash*, not crashing, nicht mehr absturzt, nicht mehr ab, sin ningun problema
 CLEAN: no hay ningun problema, no tengo ningun problema, no tenemos ningun problema, ningun problema mas, no problems
 CLEAN: no errors, no error, no issues, no issue, no faults, no fault, no error message*, no crash*, no outage*
 CLEAN: no trouble, no drop-out*, no dropout*, no interruption*, no glitch*, no incident*, no failure*
 NONE: no more, no new, no further, zero, not a single, not one, not any, without, without any, free of, not had
-NONE: not seen, kein, keine, keinen, keiner, keinerlei, keinen einzigen, keine einzige, ohne, nicht ein, nie wieder
-NONE: aucun, aucune, sans, plus de, plus d', plus aucun, plus aucune, plus un seul, pas de, pas d', ningun, ninguna
-NONE: ningunos, sin, no hay, no hay ningun, no hay mas, no tengo, no tenemos, no ha habido, no hubo
+NONE: not seen, kein, keine, keinen, keinerlei, keinen einzigen, keine einzige, ohne, nicht ein, nie wieder, aucun
+NONE: aucune, sans, plus de, plus d', plus aucun, plus aucune, plus un seul, pas de, pas d', ningun, ninguna, ningunos
+NONE: sin, no hay, no hay ningun, no hay mas, no tengo, no tenemos, no ha habido, no hubo
 STILL: still, stil, keeps, keep, yet, immer noch, imer noch, immernoch, noch, weiterhin, nach wie vor, trotzdem
 STILL: toujours, toujour, encore, sigo, seguimos, seguia, sigue, siguen, sige, todavia, todabia, aun
 YES: yes, yep, yeah, yup, yess, yea, aye, affirmative, indeed, absolutely, ja, jawohl, jo, jup, jep, joa, jaa, jaja
@@ -152,7 +157,7 @@ NOPE: bedauerlicherweise, non, nan, malheureusement, helas, negatif, lamentablem
 NOPE: desafortunadamente, negativo, pues no
 DAY: monday, tuesday, wednesday, thursday, friday, saturday, sunday, montag, dienstag, mittwoch, donnerstag, freitag
 DAY: samstag, sonntag, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lunes, martes, miercoles, jueves
-DAY: viernes, sabado, domingo
+DAY: viernes, sabado, domingo, already, schon, deja
 UNSURE: let us wait, let's wait, let's see, lets see, wait a week, wait a day, wait until, will close, ich schliesse
 UNSURE: je ferme, lo cierro, ne peux pas encore dire, ne peux pas encore … dire, ne peux pas … dire, ne saurais … dire
 UNSURE: ne suis pas sur, ne suis pas sure, ne suis pas certain, ne suis pas certaine, n'ai pas encore eu
@@ -216,6 +221,9 @@ UNSURE: de vacaciones, de viaje, estoy fuera, fuera de la oficina, cuando vuelva
 UNSURE: parece, parecen, al parecer, seguramente, probablemente, deberia, observar*, esperar, a ver, veremos, ya veremos
 UNSURE: unos dias, un par de dias, necesito unos, necesitamos unos, me dan hasta, demasiado pronto, pregunten a
 UNSURE: pregunte a, luego lo, mas tarde, mas adelante, nadie lo ha usado, no uso ese, no soy la persona, yo no uso
+UNSURE: test lauft, tests laufen, lauft … test, lauft … tests, test is running, tests are running, waiting for, wait for
+UNSURE: ich warte, wir warten, j'attends, nous attendons, pendiente, queda pendiente, steht noch aus, test en cours
+UNSURE: tests en cours
 IF: if, whether, until, unless, once, in case, ob, falls, sofern, solange, bis, si, jusqu'a, jusqu'au, tant que
 IF: a condition, lorsque, des que, siempre que, hasta, en caso
 WHEN: when, whenever, as soon as, only when, wenn, sobald, erst wenn, quand, cuando, en cuanto
@@ -264,7 +272,12 @@ ODD: nicht immer, ab und zu, vorerst, erst mal, erstmal, im moment, momentan, vo
 ODD: einige, lent, lente, lentement, parfois, de temps en temps, different*, bizarre, etrange, presque, pour l'instant
 ODD: pour le moment, mieux, provisoire*, a peu pres, pas toujours, ralenti, lento, lenta, despacio, a veces
 ODD: de vez en cuando, distint*, diferente*, raro, rara, extrano, casi, por ahora, por el momento, de momento, mejor
-ODD: provisional*, no siempre, la mayoria
+ODD: provisional*, no siempre, la mayoria, one of, two of, out of, half of, the rest, less than, in theory
+ODD: theoretically, whatever, needs, zwei von, drei von, einer von, eines von, eine von, die halfte, der rest
+ODD: theoretisch, braucht, weniger, sur deux, sur trois, sur quatre, la moitie, le reste, en theorie, moins, uno de
+ODD: dos de, tres de, la mitad, el resto, en teoria, menos, necesita, j'ai bien recu, avons bien recu, ya he recibido
+ODD: erst seit, erst heute, only since, only been, depuis seulement, solo desde, solo lleva
+ODD: worked for, ran for, ran fine for, lasted
 PAST: at first, at the beginning, initially, i wrote that, i told you, i said, had written, in the beginning, zuerst
 PAST: anfangs, am anfang, zunachst, hatte ich geschrieben, hatte … geschrieben, hatte ich gesagt, au debut, au depart
 PAST: je vous disais, j'avais dit, je vous avais, d'abord, al principio, les dije, le dije, os dije, habia dicho
@@ -280,51 +293,41 @@ NOTHING: i no longer work, i do not work, we do not work, arbeite nicht, ne trav
 NOTHING: working day, working days, work on, for the trouble, for the inconvenience, have to work, must work, to work on
 NOTHING: have work, work to do, at work, of work, the work, my work, your work, no thanks, no thank you, no worries
 NOTHING: no rush, your message, your mail, votre message, su mensaje, su correo, ihre nachricht, so far so good, so far
-NOTHING: va a, van a
+NOTHING: va a, van a, working from, working on it, working on that, work from, good customers
 """
 """By tag; a phrase has one tag.
 
 It works: PLUS (whole phrases), GOOD (turned round by a NOT), CONFIRM, CLEAN (no errors), ABLE with AGAIN.
-It fails: MINUS (whole phrases), BAD (turned round by a NOT), ABLE or USE with NOT or CANT, SAME, YET (not yet).
+It fails: MINUS (whole phrases), BAD (turned round by a NOT), ABLE, USE or SOLVE with NOT or CANT, SAME, YET (not yet).
 What becomes of a FAULT: NONE, SEEN, OCCURS, GONE, STILL, AGAIN. By themselves: YES, NOPE, NOTSO (it does not).
 Not to be judged yet: UNSURE, and TEST with NOT. What may want an answer: IF, WHEN, KEEP, ASK, PLEASE, OTHER, ODD, BUT.
 What does no harm: HARMLESS, NOTHING, PAST (how it was), THANKS, and a DAY beside more than a mere yes.
 """
 
 POLITE = """
-esta manana, por la manana, de la manana, do, does, did
-damen, herren, senores, the, it, is, are, was, has, have, been, and, now, since, today, this, that, to, of, on, in, at
-for, with, my, our, your, me, us, you, we
-i, a, an, so, then, there, here, too, just, well, really, very, all, both, finally, at last, everything, anything
-any more, anymore, morning, yesterday, from, side
-es, das, die, der, den, dem, ist, sind, hat, habe, haben, war, und, jetzt, nun, seit, heute, gestern, hier, wir, ich
-sie, ihr, mir, uns, mein, unser, bei, von, auf
-mit, fur, am, im, zu, dann, alles, auch, mehr, endlich, na, ganz, inzwischen, mittlerweile, seiten, unserer, damit, ihre
-hilfe, schnelle, sehr
-le, la, les, l', un, une, des, de, du, ce, c'est, est, sont, ai, avons, et, maintenant, depuis, aujourd'hui, ici, nous
-je, vous, moi, mon, ma, notre, tout
-pour, avec, sur, en, chez, cote, enfin, bien, ca, cela, il, elle, desormais, y, cette, fois, aide, mille
-el, lo, los, las, una, unos, esta, estan, ha, he, hemos, ahora, ya, desde, hoy, ayer, aqui, nosotros, yo, mi, nuestro
-nuestra, todo, todos, para, con, por
-al, del, se, nos, que, fin, tan, parte, vez, ayuda, su
-hi, hello, hey, dear, team, support, good morning, good afternoon, good evening, regards, best regards
-kind regards, many regards, best, best wishes, sincerely, yours, yours sincerely, have a nice day, have a great day
-have a nice weekend
-very much, so much, a lot, for your help, for the help, for your quick reply, for the information, for letting me know
-for the quick help
-hallo, guten tag, guten morgen, liebe, lieber, liebes, sehr geehrte damen und herren, sehr geehrte, sehr geehrter
-damen und herren
-mit freundlichen grussen, freundliche grusse, viele grusse, liebe grusse, beste grusse, schone grusse, gruss, grusse
-mfg, lg, vg, schonen tag, fur die information
-schonen tag noch, schones wochenende, und ein schones wochenende, fur die hilfe, fur ihre hilfe, fur die schnelle hilfe
-fur die schnelle ruckmeldung
-euch, ihnen, zusammen, schon
-bonjour, bonsoir, madame, monsieur, madame monsieur, cordialement, bien cordialement, bien a vous, bonne journee
-et bon week-end, bon week-end, salutations
-pour votre aide, pour l'information, pour votre reponse rapide, pour votre rapidite, pour tout, a vous, je vous remercie
-hola, buenos dias, buenas tardes, buenas, estimados senores, estimados, estimado, estimada, saludos, un saludo
-un cordial saludo, cordial saludo, atentamente
-por su ayuda, por la ayuda, por la informacion, por su rapida respuesta, por la rapidez, por todo, y buen fin de semana
-buen fin de semana, muy
+everyone, everybody, can
+esta manana, por la manana, de la manana, do, does, did, damen, herren, senores, the, it, is, are, was, has, have, been
+and, now, since, today, this, that, to, of, on, in, at, for, with, my, our, your, me, us, you, we, i, a, an, so, then
+there, here, too, just, well, really, very, all, both, finally, at last, everything, anything, any more, anymore
+morning, yesterday, from, side, es, das, die, der, den, dem, ist, sind, hat, habe, haben, war, und, jetzt, nun, seit
+heute, gestern, hier, wir, ich, sie, ihr, mir, uns, mein, unser, bei, von, auf, mit, fur, am, im, zu, dann, alles, auch
+mehr, endlich, na, ganz, inzwischen, mittlerweile, seiten, unserer, damit, ihre, hilfe, schnelle, sehr, le, la, les, l'
+un, une, des, de, du, ce, c'est, est, sont, ai, avons, et, maintenant, depuis, aujourd'hui, ici, nous, je, vous, moi
+mon, ma, notre, tout, pour, avec, sur, en, chez, cote, enfin, bien, ca, cela, il, elle, desormais, y, cette, fois, aide
+mille, el, lo, los, las, una, unos, esta, estan, ha, he, hemos, ahora, ya, desde, hoy, ayer, aqui, nosotros, yo, mi
+nuestro, nuestra, todo, todos, para, con, por, al, del, se, nos, que, fin, tan, parte, vez, ayuda, su, hi, hello, hey
+dear, team, support, good morning, good afternoon, good evening, regards, best regards, kind regards, many regards, best
+best wishes, sincerely, yours, yours sincerely, have a nice day, have a great day, have a nice weekend, very much
+so much, a lot, for your help, for the help, for your quick reply, for the information, for letting me know
+for the quick help, hallo, guten tag, guten morgen, liebe, lieber, liebes, sehr geehrte damen und herren, sehr geehrte
+sehr geehrter, damen und herren, mit freundlichen grussen, freundliche grusse, viele grusse, liebe grusse, beste grusse
+schone grusse, gruss, grusse, mfg, lg, vg, schonen tag, fur die information, schonen tag noch, schones wochenende
+und ein schones wochenende, fur die hilfe, fur ihre hilfe, fur die schnelle hilfe, fur die schnelle ruckmeldung, euch
+ihnen, zusammen, bonjour, bonsoir, madame, monsieur, madame monsieur, cordialement, bien cordialement, bien a vous
+bonne journee, et bon week-end, bon week-end, salutations, pour votre aide, pour l'information
+pour votre reponse rapide, pour votre rapidite, pour tout, a vous, je vous remercie, hola, buenos dias, buenas tardes
+buenas, estimados senores, estimados, estimado, estimada, saludos, un saludo, un cordial saludo, cordial saludo
+atentamente, por su ayuda, por la ayuda, por la informacion, por su rapida respuesta, por la rapidez, por todo
+y buen fin de semana, buen fin de semana, muy
 """
 """What is said besides and means nothing here."""

@@ -50,12 +50,16 @@ LONGEST = 600
 """What is longer than so many characters is for a person to read."""
 
 _UNKNOWN_WORDS = 16
-"""So many words that are not known may stand beside a statement that something works."""
+"""So many words that are not known may stand before a statement that something works: what led to it."""
+
+_UNKNOWN_WORDS_BEHIND = 4
+"""So many may stand behind it; more is a matter of its own."""
 
 _FEW_UNKNOWN_WORDS = 1
 """So many beside a mere yes or no."""
 
 _UNKNOWN_IN_THANKS = 4
+_FEW_IN_A_REGRET = 3
 
 _OPEN = ("ASK", "ODD", "IF", "WHEN", "KEEP", "OTHER")
 _DENIALS = ("NOT", "NOTSO", "NONE", "YET", "CANT")
@@ -83,10 +87,10 @@ def _answer(parts: list[_Part]) -> Answer:
     said = [part.said for part in parts]
     stated = [part for part in parts if part.said in (_Said.WORKS, _Said.FAILS)]
     unknown = sum(part.unknown for part in parts if part not in stated)
+    behind = sum(part.unknown for part in parts[_last(said, _Said.WORKS) + 1 :])
     if stated and stated[-1].said is _Said.FAILS:
         # Whoever can't judge yet may still tell of the old fault; what is so now outweighs that.
-        behind = said[len(said) - said[::-1].index(_Said.FAILS) :]
-        sure = stated[-1].sure and _Said.UNSURE not in behind
+        sure = stated[-1].sure and _Said.UNSURE not in said[_last(said, _Said.FAILS) :]
         return Answer.NOT_FIXED if sure or _Said.UNSURE not in said else Answer.UNCLEAR
     if _Said.UNSURE in said or (stated and _Said.FAILS in said):
         return Answer.UNCLEAR
@@ -97,11 +101,15 @@ def _answer(parts: list[_Part]) -> Answer:
         return Answer.UNCLEAR
     # "No, no more errors" says one thing, "No, it works" two.
     contradicted = _Said.NO in said and not (stated and all(part.sure for part in stated))
-    if contradicted or not (few or (stated and unknown <= _UNKNOWN_WORDS)):
+    if contradicted or not (few or (stated and unknown <= _UNKNOWN_WORDS and behind <= _UNKNOWN_WORDS_BEHIND)):
         return Answer.UNCLEAR
     if stated or _Said.YES in said:
         return Answer.WORKS
     return Answer.THANKS if _Said.THANKS in said and not unknown else Answer.UNCLEAR
+
+
+def _last(said: list[_Said], wanted: _Said) -> int:
+    return max((place for place, one in enumerate(said) if one is wanted), default=-1)
 
 
 def _parts(sentence: Sentence) -> Iterator[_Part]:
@@ -118,8 +126,8 @@ def _part(clause: Clause) -> _Part:
     said, sure = (_Said.NO, False) if clause.bare_no else _meaning(clause)
     if said is _Said.NEGATED and clause.breaks_off and clause.unknown <= _FEW_UNKNOWN_WORDS:
         said = _Said.FAILS
-    # A weekday beside a mere yes is an appointment.
-    return _Part(said, sure, clause.unknown + clause.tags.count("DAY"))
+    # A weekday beside a mere yes is an appointment, "already" and "tried" answer another question.
+    return _Part(said, sure, clause.unknown + clause.tags.count("DAY") + clause.tags.count("TEST"))
 
 
 def _meaning(clause: Clause) -> tuple[_Said, bool]:
@@ -138,6 +146,8 @@ def _meaning(clause: Clause) -> tuple[_Said, bool]:
 def _beside(clause: Clause) -> _Said:
     """What a clause says that says nothing of the fault."""
     if clause.has(*_OPEN, "PLEASE", "GONE") or (clause.has("BUT") and not clause.has("YES", "NOPE")):
+        return _Said.DOUBT
+    if clause.has("AGAIN") and clause.unknown and not clause.has("THANKS"):
         return _Said.DOUBT
     for tag, said in (("NOPE", _Said.NO), ("YES", _Said.YES), ("THANKS", _Said.THANKS)):
         if clause.has(tag):
@@ -176,12 +186,14 @@ def _turned(clause: Clause, denials: int) -> tuple[_Said, bool] | None:
     """By words for what works and what fails, each turned round by a negation."""
     denied = denials % 2 == 1
     if clause.has("CANT"):
-        known = clause.has("ABLE", "USE", "GOOD", "BAD", *_STILL)
+        known = clause.has("ABLE", "USE", "SOLVE", "GOOD", "BAD", *_STILL)
         return (_Said.FAILS, True) if known else (_Said.NEGATED, False)
     if clause.has("GOOD") and clause.has("BAD"):
         return (_Said.NEGATED, False) if denied else (_Said.FAILS, False)
     if clause.has("GOOD"):
         return (_Said.FAILS, True) if denied else (_Said.WORKS, denials > 0)
+    if clause.has("SOLVE") and denied:
+        return _Said.FAILS, True
     if clause.has("BAD"):
         gone = denied or (clause.has("FAULT") and clause.has("NONE"))
         return (_Said.WORKS, True) if gone else (_Said.FAILS, clause.has(*_STILL))
@@ -209,6 +221,8 @@ def _rest(clause: Clause, denied: bool) -> tuple[_Said | None, bool]:
     if (denied and clause.has("ABLE")) or (still and (clause.has("GONE") or (clause.has("OCCURS") and not denied))):
         return _Said.FAILS, True
     if still and not clause.unknown and (denied or clause.has("NOPE", "SEEN")):
+        return _Said.FAILS, False
+    if clause.has("NOPE") and clause.has("AGAIN") and clause.unknown <= _FEW_IN_A_REGRET:
         return _Said.FAILS, False
     if denied:
         return _Said.NEGATED, False

@@ -84,6 +84,11 @@ def links(rendered: Rendered) -> list[tuple[str, bool]]:
     return [(link.partition("?")[0], "[#12345]" in link) for link in found]
 
 
+def test_no_french_line_begins_with_a_colon_or_a_question_mark() -> None:
+    for path in (SHIPPED / "fr").rglob("*.*"):
+        assert re.findall(r".* [:;?!]", re.sub(r"{%.*?%}|{{.*?}}", "", path.read_text("utf-8"))) == []
+
+
 @each_language
 @each_sample
 def test_a_translated_letter_shares_no_line_with_the_english_one(sample: Sample, language: str) -> None:
