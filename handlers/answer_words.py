@@ -282,6 +282,7 @@ PAST: at first, at the beginning, initially, i wrote that, i told you, i said, h
 PAST: anfangs, am anfang, zunachst, hatte ich geschrieben, hatte … geschrieben, hatte ich gesagt, au debut, au depart
 PAST: je vous disais, j'avais dit, je vous avais, d'abord, al principio, les dije, le dije, os dije, habia dicho
 PAST: en un principio, primero
+THEN: then, dann, danach, puis, ensuite, luego, despues
 THANKS: thank*, thx, thanx, tks, ty, cheers, much appreciated, appreciate it, great, super, cool, excellent, awesome
 THANKS: wonderful, great work, nice work, merci de votre, merci d'avoir, merci de m'avoir, ok, okay, k, got it
 THANKS: understood, noted, great job, good job, well done, good work, nice, brilliant, lovely, fantastic, danke
@@ -300,17 +301,18 @@ NOTHING: va a, van a, working from, working on it, working on that, work from, g
 It works: PLUS (whole phrases), GOOD (turned round by a NOT), CONFIRM, CLEAN (no errors), ABLE with AGAIN.
 It fails: MINUS (whole phrases), BAD (turned round by a NOT), ABLE, USE or SOLVE with NOT or CANT, SAME, YET (not yet).
 What becomes of a FAULT: NONE, SEEN, OCCURS, GONE, STILL, AGAIN. By themselves: YES, NOPE, NOTSO (it does not).
-Not to be judged yet: UNSURE, and TEST with NOT. What may want an answer: IF, WHEN, KEEP, ASK, PLEASE, OTHER, ODD, BUT.
+Not to be judged yet: UNSURE, and TEST with NOT. What may want an answer: IF, WHEN, KEEP, ASK, PLEASE, OTHER, ODD, BUT,
+and THEN with what is not known.
 What does no harm: HARMLESS, NOTHING, PAST (how it was), THANKS, and a DAY beside more than a mere yes.
 """
 
 POLITE = """
 everyone, everybody, can
 esta manana, por la manana, de la manana, do, does, did, damen, herren, senores, the, it, is, are, was, has, have, been
-and, now, since, today, this, that, to, of, on, in, at, for, with, my, our, your, me, us, you, we, i, a, an, so, then
+and, now, since, today, this, that, to, of, on, in, at, for, with, my, our, your, me, us, you, we, i, a, an, so
 there, here, too, just, well, really, very, all, both, finally, at last, everything, anything, any more, anymore
 morning, yesterday, from, side, es, das, die, der, den, dem, ist, sind, hat, habe, haben, war, und, jetzt, nun, seit
-heute, gestern, hier, wir, ich, sie, ihr, mir, uns, mein, unser, bei, von, auf, mit, fur, am, im, zu, dann, alles, auch
+heute, gestern, hier, wir, ich, sie, ihr, mir, uns, mein, unser, bei, von, auf, mit, fur, am, im, zu, alles, auch
 mehr, endlich, na, ganz, inzwischen, mittlerweile, seiten, unserer, damit, ihre, hilfe, schnelle, sehr, le, la, les, l'
 un, une, des, de, du, ce, c'est, est, sont, ai, avons, et, maintenant, depuis, aujourd'hui, ici, nous, je, vous, moi
 mon, ma, notre, tout, pour, avec, sur, en, chez, cote, enfin, bien, ca, cela, il, elle, desormais, y, cette, fois, aide

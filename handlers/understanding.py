@@ -147,7 +147,7 @@ def _beside(clause: Clause) -> _Said:
     """What a clause says that says nothing of the fault."""
     if clause.has(*_OPEN, "PLEASE", "GONE") or (clause.has("BUT") and not clause.has("YES", "NOPE")):
         return _Said.DOUBT
-    if clause.has("AGAIN") and clause.unknown and not clause.has("THANKS"):
+    if clause.has("THEN") and clause.unknown:
         return _Said.DOUBT
     for tag, said in (("NOPE", _Said.NO), ("YES", _Said.YES), ("THANKS", _Said.THANKS)):
         if clause.has(tag):
