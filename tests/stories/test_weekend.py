@@ -132,8 +132,8 @@ def test_what_was_promised_and_what_became_of_it_is_in_each_log(weekend: DeskInH
         "kept its promise: the first answer by Tuesday 27 October, 16:00 (CET)",
     ]
     assert [line for line in said[2] if "promise" in line] == [
-        "promised the customer the first answer by Tuesday 27 October, 09:00 (CET)",
-        "kept its promise: the first answer by Tuesday 27 October, 09:00 (CET)",
+        "promised the customer the first answer by Wednesday 28 October, 09:00 (CET)",
+        "kept its promise: the first answer by Wednesday 28 October, 09:00 (CET)",
         "promised the customer the next message by Sunday 25 October, 03:00 (CET)",
         "missed its promise by 3 hours 30 minutes: the next message by Sunday 25 October, 03:00 (CET)",
     ]
