@@ -201,12 +201,13 @@ def _fresh_mails() -> Iterator[list[bytes]]:
 def _fill(connection: Connection, configuration: House, count: int) -> None:
     """The rows that so many open tickets have, as the desk would have written them; the first of them fall due together
     in a minute, and everything else hours later."""
+    timed_by = configuration.timing
     connection.execute(insert(raw), [{"sha256": "0" * 64, "octets": b"Subject: bench\r\n\r\nbench\r\n"}])
     for start in range(1, count + 1, AT_ONCE):
         rows: dict[Table, list[dict[str, object]]] = {}
         for number in range(start, min(start + AT_ONCE, count + 1)):
             before = REMINDED_AFTER - timedelta(minutes=1) if number <= DUE else timedelta(minutes=number % 60)
-            for table, row in _rows_of(configuration, number, NOW - before):
+            for table, row in _rows_of(configuration, timed_by, number, NOW - before):
                 rows.setdefault(table, []).append(row)
         for table, some in rows.items():
             connection.execute(insert(table), some)
@@ -216,12 +217,14 @@ def _fill(connection: Connection, configuration: House, count: int) -> None:
         connection.execute(text(f"SELECT setval({last}, {count})"))
 
 
-def _rows_of(configuration: House, number: int, at: datetime) -> Iterator[tuple[Table, dict[str, object]]]:
+def _rows_of(
+    configuration: House, timed_by: str, number: int, at: datetime
+) -> Iterator[tuple[Table, dict[str, object]]]:
     customer = f"person{number}@customer.example"
     message_id, cause = f"<{number}.before@customer.example>", f"before:{number}"
     found = Ticket(number, "support", f"Trouble {number}", Address.parse(customer), opened_at=at, last_customer_at=at)
     yield ticket_number, {"number": number, "inbound": number}
-    yield ticket, {"number": number, "version": 1, "timed_by": configuration.timing, **tickets._columns(found)}
+    yield ticket, {"number": number, "version": 1, "timed_by": timed_by, **tickets._columns(found)}
     for item in timetable(found, configuration):
         yield due, {"ticket": number, "kind": str(item.kind), "at": item.at, "available_at": item.at, "state": WAITING}
     yield (
