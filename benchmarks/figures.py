@@ -63,6 +63,7 @@ def _measure(make: MakeUrl, count: int, still_open: int) -> None:
             floor.append(timed(lambda: _ask(rows)).elapsed)
             rows.commit()
         figures = _read(database)
+        draw.cache_clear()
         written = timed(lambda: _write(figures))
         line(
             f"{count:,} tickets, {figures.open:,} open, {figures.opened:,} new in the week",

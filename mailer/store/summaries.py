@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from mailer.model import Due
-from mailer.store.schema import DONE, WAITING, due
+from mailer.store.schema import DONE, IGNORED, WAITING, due
 
 _KIND = "summary:"
 
@@ -39,9 +39,9 @@ def plant_summary(connection: Connection, name: str, at: datetime) -> bool:
 
 
 def told_until(connection: Connection, item: Due) -> datetime:
-    """Until when the summary before this one told."""
+    """Until when the summary before this one told; one that was set aside told nobody anything."""
     before = select(func.max(due.c.at)).where(
-        due.c.ticket.is_(None), due.c.kind == item.kind, due.c.at < item.at, due.c.state == DONE
+        due.c.ticket.is_(None), due.c.kind == item.kind, due.c.at < item.at, due.c.state.in_((DONE, IGNORED))
     )
     found: datetime | None = connection.execute(before).scalar()
     return found or item.at

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from mailer.config import House
 from mailer.store.schema import due
@@ -94,6 +94,19 @@ def test_nothing_is_told_twice_and_nothing_left_out(open_desk: Open) -> None:
         opened(desk)
         texts += [letter.text for letter in summaries(desk.passes(DAY))]
     assert ["1 new" in text for text in texts] == [True, True, True]
+
+
+def test_what_was_set_aside_is_told_by_the_next(open_desk: Open) -> None:
+    desk = open_desk(with_summary())
+    opened(desk)
+    desk.clock.turn(DAY)
+    desk.desk._plant_summaries()
+    with desk.database.write() as connection:
+        connection.execute(
+            update(due).where(due.c.ticket.is_(None), due.c.state == "waiting").values(state="quarantined")
+        )
+    (letter,) = summaries(desk.passes(DAY))
+    assert "1 new" in letter.text
 
 
 def test_it_comes_by_the_clock_of_its_queue_across_the_change_to_summer_time(open_desk: Open) -> None:
