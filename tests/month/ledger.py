@@ -289,7 +289,7 @@ class Ledger:
         ticket = self.tickets[number]
         if priority == "P1" and ticket.priority != "P1":
             self._became_p1(ticket)
-        due, ticket.priority = ticket.due, priority
+        due, ticket.priority, ticket.snoozed = ticket.due, priority, None
         if due and self.now and due < self.now and ticket.due is None:
             self.promises["missed"] += 1  # nothing is owed any more
         self._planned(ticket)
