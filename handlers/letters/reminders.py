@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from handlers.letters.engineer import to_engineer
-from handlers.letters.facts import HISTORY_TEXT_LIMIT, cut, entry_facts, history_facts, house_time, mapping, overdue_facts
+from handlers.letters.facts import (
+    HISTORY_TEXT_LIMIT,
+    cut,
+    entry_facts,
+    history_facts,
+    house_time,
+    mapping,
+    overdue_facts,
+)
 from handlers.letters.kinds import BecameP1, Notice
 from mailer.config import House, QueueConfig
 from mailer.model import (
