@@ -263,6 +263,10 @@ def _volume_lines(figures: Figures) -> Iterator[Text]:
         yield line.append(_bar(day.left, most, half), "bright_black")
 
 
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 def _promise_lines(figures: Figures) -> Iterator[Text]:
     rows = [row for row in figures.punctuality if row.kept or row.missed]
     if rows:
@@ -275,7 +279,8 @@ def _promise_lines(figures: Figures) -> Iterator[Text]:
         yield line.append(f"{row.missed:>3} missed{owed}{late}{worst}", "bold red" if row.missed else "")
     if figures.delays:
         late = f"{figures.delays_too_late} of them too late" if figures.delays_too_late else "in time"
-        yield Text(f"  {figures.delays} delays announced on {figures.delayed_tickets} tickets, {late}")
+        announced, tickets = _counted(figures.delays, "delay"), _counted(figures.delayed_tickets, "ticket")
+        yield Text(f"  {announced} announced on {tickets}, {late}")
 
 
 def _quality_lines(figures: Figures) -> Iterator[Text]:
