@@ -36,6 +36,7 @@ from mailer.cli import (
 )
 from mailer.cli.preview import write_previews
 from mailer.cli.run import Running, run_forever
+from mailer.cli.writing import writing
 from mailer.clock import Clock, clock_from_environment
 from mailer.config import House
 from mailer.config_file import load
@@ -204,7 +205,9 @@ def _demo(options: argparse.Namespace) -> int:
 
 def _preview(options: argparse.Namespace) -> int:
     renderer = Renderer(load(options.config))
-    print(f"wrote {write_previews(renderer, options.folder)[-1]}")
+    with writing(options.folder):
+        written = write_previews(renderer, options.folder)
+    print(f"wrote {written[-1]}")
     return DONE
 
 

@@ -440,6 +440,10 @@ class Ticket:
         return tuple(p for p in self.people if p.since is None or (moment is not None and p.since <= moment))
 
 
+DESK = "desk"
+"""Who wrote what nobody wrote: the author of automatic letters."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One piece of correspondence or work note on a ticket. ``message_id`` is empty for what was no mail."""
@@ -453,6 +457,11 @@ class Entry:
     message_id: str = ""
     from_customer: bool = False
     files: tuple[str, ...] = ()
+
+    @property
+    def automatic(self) -> bool:
+        """Whether it is a letter that the desk wrote to the customer by itself."""
+        return self.author == DESK and self.audience is Audience.PUBLIC and not self.from_customer
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ FILES_LIMIT = 10 * 1024**2
 """How many octets of files travel with a letter to an engineer; a notification that is refused helps nobody."""
 HISTORY_TEXT_LIMIT = 1_500
 HISTORY_LENGTH = 6
+GLANCE_TEXT_LIMIT = 300
 _TAG = re.compile(rf"\[#\d{{1,12}}(?:\s+{TOKEN})?\]", re.IGNORECASE)
 _PREFIX = re.compile(
     # RFC 5256 §2.1 calls what is left the base subject; mail programs put more prefixes there than it knows.
@@ -75,6 +76,20 @@ def field_facts(fields: tuple[tuple[str, str], ...]) -> tuple[Fact, ...]:
 def history_facts(house: House, queue: QueueConfig, history: tuple[Entry, ...]) -> tuple[Fact, ...]:
     """The last entries, newest first: on a telephone the first screen should hold what counts."""
     return tuple(entry_facts(house, queue, entry) for entry in reversed(history[-HISTORY_LENGTH:]))
+
+
+def overdue_facts(house: House, queue: QueueConfig, history: tuple[Entry, ...], notice: int) -> tuple[Fact, ...]:
+    """What people wrote, for a notice that an update is overdue; automatic letters say nothing of the matter.
+
+    The first notice has the last entries. Its readers know them when the next ones come, so those have the beginning of
+    what customer, we and colleagues wrote last, and stay short on a telephone.
+    """
+    written = tuple(entry for entry in history if not entry.automatic)
+    if notice == 1:
+        return history_facts(house, queue, written)
+    last = {(entry.audience, entry.from_customer): entry for entry in written}.values()
+    latest = (replace(entry, text=cut(entry.text, GLANCE_TEXT_LIMIT)) for entry in written if entry in last)
+    return history_facts(house, queue, tuple(latest))
 
 
 def entry_facts(house: House, queue: QueueConfig, entry: Entry) -> Mapping[str, Fact]:

@@ -19,6 +19,7 @@ from mailer.model import Audience, Automatic, Chart, Fact, Letter, Person, Serie
 _SUBJECT = 80
 _REMARK = 300
 _DAY = timedelta(days=1)
+_MINUTE = timedelta(minutes=1)
 
 
 def summary(house: House, queue: QueueConfig, to: Person, *, figures: Figures, title: str) -> Letter:
@@ -141,7 +142,7 @@ def _happened(figures: Figures) -> Mapping[str, Fact]:
         kept_rate=percent(figures.kept, promises),
         missed=figures.missed,
         owed=sum(row.owed for row in figures.punctuality),
-        late_worst=max(late, default=None),
+        late_worst=max((_MINUTE, *late)) if late else None,
         delays=figures.delays,
         delays_too_late=figures.delays_too_late,
         delayed_tickets=figures.delayed_tickets,
@@ -269,7 +270,7 @@ def _kept_and_missed(row: Punctuality) -> str:
 
 
 def short(length: timedelta | None) -> str:
-    """A length of time in its two largest units: ``2d 4h``, ``35m``."""
-    minutes = round((length or timedelta(0)).total_seconds() / 60)
+    """A length of time in its two largest units: ``2d 4h``, ``35m``; less than a minute is one."""
+    minutes = max(round((length or timedelta(0)).total_seconds() / 60), 1)
     parts = zip((minutes // 1440, minutes % 1440 // 60, minutes % 60), "dhm", strict=True)
-    return " ".join([f"{number}{unit}" for number, unit in parts if number][:2]) or "0m"
+    return " ".join([f"{number}{unit}" for number, unit in parts if number][:2])

@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from handlers.letters.engineer import to_engineer
-from handlers.letters.facts import HISTORY_TEXT_LIMIT, cut, entry_facts, history_facts, house_time, mapping
+from handlers.letters.facts import (
+    HISTORY_TEXT_LIMIT,
+    cut,
+    entry_facts,
+    history_facts,
+    house_time,
+    mapping,
+    overdue_facts,
+)
 from handlers.letters.kinds import BecameP1, Notice
 from mailer.config import House, QueueConfig
 from mailer.model import (
@@ -61,7 +69,7 @@ def update_overdue(
         to,
         **_notice(house, queue, notice),
         speaks=speaks,
-        history=history_facts(house, queue, history),
+        history=overdue_facts(house, queue, history, notice.number),
     )
 
 
@@ -108,7 +116,7 @@ def response_overdue(
         to,
         **_notice(house, queue, notice),
         speaks=speaks,
-        history=history_facts(house, queue, history),
+        history=overdue_facts(house, queue, history, notice.number),
     )
 
 

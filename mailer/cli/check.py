@@ -165,12 +165,18 @@ def check_service(house: House, clock: Clock) -> Iterator[Finding]:
             continue
         opens = _opens(house.calendar(queue), clock)
         if not any(house.roster(queue.name, role) for role in house.reminders.ladder):
-            advice = 'give somebody in [[engineers]] the role "lead", or another one of reminders.ladder'
-            yield Finding("queue", queue.name, Grade.WARNING, "nobody is told of what is overdue", advice)
+            yield _nobody_on_the_ladder(house, queue)
         closed = opens - clock.now() > timedelta(days=14)
         grade = Grade.WARNING if closed else Grade.OK
         advice = "see whether its days_off are meant" if closed else ""
         yield Finding("queue", queue.name, grade, f"open now or from {_minute(opens)} UTC on", advice)
+
+
+def _nobody_on_the_ladder(house: House, queue: QueueConfig) -> Finding:
+    text = "nobody but the owner is told of what is overdue"
+    roles = " or ".join(f'"{role}"' for role in house.reminders.ladder)
+    advice = f"give somebody in [[engineers]] the role {roles}" if roles else "name roles in reminders.ladder"
+    return Finding("queue", queue.name, Grade.WARNING, text, advice)
 
 
 def _never_open(house: House, queue: QueueConfig, clock: Clock) -> Iterator[str]:

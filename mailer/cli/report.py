@@ -18,6 +18,7 @@ from rich.text import Text
 
 from mailer.address import try_address
 from mailer.cli.terminal import in_short, visible
+from mailer.cli.writing import writing
 from mailer.clock import Clock
 from mailer.config import House
 from mailer.errors import ConfigError, Problem
@@ -61,7 +62,9 @@ def run(options: argparse.Namespace, house: House, database: Database, clock: Cl
     if options.json:
         print(json.dumps(as_json(figures)))
     elif options.html:
-        options.html.write_text(as_page(house, figures, write), encoding="utf-8")
+        page = as_page(house, figures, write)
+        with writing(options.html):
+            options.html.write_text(page, encoding="utf-8")
         print(f"wrote {options.html}")
     else:
         console = Console(highlight=False, width=None if sys.stdout.isatty() else 100)
@@ -249,14 +252,19 @@ def _volume_lines(figures: Figures) -> Iterator[Text]:
     )
     yield Text(f"  {came or 'nothing came in'}; {went or 'nothing went out'}; {figures.closed} closed for good")
     if figures.reopen_rate is not None:
-        yield Text(f"  reopened, of as many as were resolved: {figures.reopen_rate:.0%}")
+        yield Text(f"  reopened to resolved: {figures.reopen_rate:.0%}")
     most = max((max(day.arrived, day.left) for day in figures.volume), default=0)
+    yield Text(f"  {'':<14} {'in':>4} {'':<{_BAR // 2}} {'out':>4}", "bright_black")
     for day in figures.volume:
         label = f"{day.day:%a %d %b}" + ("" if day.days == 1 else f" +{day.days - 1}d")
         half = _BAR // 2
         line = Text(f"  {label:<14} {day.arrived:>4} ")
         line.append(f"{_bar(day.arrived, most, half):<{half}}", "blue").append(f" {day.left:>4} ")
         yield line.append(_bar(day.left, most, half), "bright_black")
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def _promise_lines(figures: Figures) -> Iterator[Text]:
@@ -271,7 +279,8 @@ def _promise_lines(figures: Figures) -> Iterator[Text]:
         yield line.append(f"{row.missed:>3} missed{owed}{late}{worst}", "bold red" if row.missed else "")
     if figures.delays:
         late = f"{figures.delays_too_late} of them too late" if figures.delays_too_late else "in time"
-        yield Text(f"  {figures.delays} delays announced on {figures.delayed_tickets} tickets, {late}")
+        announced, tickets = _counted(figures.delays, "delay"), _counted(figures.delayed_tickets, "ticket")
+        yield Text(f"  {announced} announced on {tickets}, {late}")
 
 
 def _quality_lines(figures: Figures) -> Iterator[Text]:

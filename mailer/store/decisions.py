@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from mailer.address import Address
 from mailer.case import Decision
 from mailer.failpoint import failpoint
-from mailer.model import Audience, Due, Entry, Letter
+from mailer.model import DESK, Audience, Due, Entry, Letter
 from mailer.store.occurrences import write_occurrences
 from mailer.store.queues import drop_pending_due
 from mailer.store.schema import HELD, URGENT, USUAL, WAITING, due, known_message, outbox, raw
@@ -108,7 +108,7 @@ def _correspondence(outgoing: Sequence[OutgoingLetter], now: datetime) -> list[E
                     ticket=letter.ticket,
                     at=now,
                     audience=Audience.PUBLIC,
-                    author="desk" if letter.automatic else "support",
+                    author=DESK if letter.automatic else "support",
                     text=written.text,
                     subject=written.subject,
                     message_id=written.message_id,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mailer.cli.check import NOT_USABLE, USABLE, check, check_summaries, run
+from mailer.cli.check import NOT_USABLE, USABLE, check, check_service, check_summaries, run
 from mailer.cli.finding import Finding, Grade
 from mailer.clock import FileClock, SystemClock
 from mailer.config import House
@@ -150,6 +150,20 @@ def every_monday() -> tuple[object, ...]:
 def test_a_queue_without_a_lead_is_a_warning(write: Write) -> None:
     fault = the_fault(write(('roles = ["l1", "lead"]', 'roles = ["l1"]')))
     assert (fault.subject, fault.grade) == ("support", Grade.WARNING)
+
+
+@pytest.mark.parametrize(
+    ("ladder", "advice"),
+    [
+        (["manager"], 'give somebody in [[engineers]] the role "manager"'),
+        (["l2", "manager"], 'give somebody in [[engineers]] the role "l2" or "manager"'),
+        ([], "name roles in reminders.ladder"),
+    ],
+)
+def test_a_ladder_on_which_nobody_stands_is_told_with_its_own_roles(ladder: list[str], advice: str) -> None:
+    warned = next(check_service(house(reminders={"ladder": ladder}), SystemClock()))
+    assert (warned.grade, warned.advice) == (Grade.WARNING, advice)
+    assert "nobody but the owner" in warned.text
 
 
 def test_when_a_summary_comes_and_to_whom_is_said_in_words() -> None:

@@ -163,6 +163,13 @@ def test_what_is_no_day_and_no_week_is_refused(arguments: tuple[str, ...], capsy
     assert "write 2026-" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("place", ["no/such/folder/report.html", "."])
+def test_a_page_that_can_not_be_written_is_refused_with_the_place(told: Told, place: str) -> None:
+    code, said = told.runs("--html", place)
+    assert (code, said.startswith(f"mailer: {place}: ")) == (WRONG, True)
+    assert "name a place that can be written" in said
+
+
 def test_the_page_is_one_file_with_its_pictures_in_it(told: Told, folder: Path) -> None:
     code, said = told.runs("--html", "report.html")
     page = (folder / "report.html").read_text(encoding="utf-8")

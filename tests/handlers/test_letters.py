@@ -464,6 +464,40 @@ def test_an_overdue_update_comes_with_the_latest_entries_first() -> None:
     assert "entry 13" not in text
 
 
+def test_a_repeated_notice_has_what_each_wrote_last_in_short_and_nothing_automatic() -> None:
+    history = (
+        Entry(12345, AT, Audience.PUBLIC, "Ada", "the first request", from_customer=True),
+        Entry(12345, AT, Audience.PUBLIC, "desk", "Thank you for writing to us."),
+        Entry(12345, AT, Audience.INTERNAL, "Grace", "the disk is full"),
+        Entry(12345, AT, Audience.PUBLIC, "support", "word " * 200 + "at the end"),
+        Entry(12345, AT, Audience.PUBLIC, "Ada", "is there any news?", from_customer=True),
+    )
+    first, second = (
+        RENDERER.render(
+            letters.update_overdue(
+                HOUSE, QUEUE, TICKET, TO_GRACE, notice=replace(NOTICE, number=number), history=history
+            ),
+            QUEUE,
+            ADDRESSES,
+        ).text
+        for number in (1, 2)
+    )
+    assert "the first request" in first
+    assert "at the end" in first
+    assert all("Thank you for writing" not in text for text in (first, second))
+    assert second.index("is there any news?") < second.index("word word") < second.index("the disk is full")
+    assert "[…]" in second
+    assert "the first request" not in second
+    assert "`#show`" not in first
+    assert "#show in a reply brings all of it" in " ".join(second.split())
+
+
+@pytest.mark.parametrize("letter", [letters.update_overdue, letters.response_overdue])
+def test_who_may_not_speak_to_the_customer_reads_what_a_reply_does_in_a_paragraph_of_its_own(letter: Any) -> None:
+    told = letter(HOUSE, QUEUE, TICKET, TO_GRACE, notice=NOTICE, speaks=False)
+    assert "\n\nReply to this mail" in RENDERER.render(told, QUEUE, ADDRESSES).text
+
+
 def test_the_history_shows_nobody_elses_signed_address() -> None:
     signed = "support+yab-9ix-1us-abcdefghijklmnopqrstuvwxyz@example.com"
     said = f"Yes: write to {signed}\n\n-- \nYour ticket number is #12345."

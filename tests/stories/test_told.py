@@ -139,7 +139,7 @@ def test_after_a_raised_priority_the_notice_tells_what_was_due_and_what_the_cust
     sent = desk.arrives(reply(note, "#priority P1 nobody can print"))
     notice = only([m for m in sent if "overdue" in str(m.message["From"])], LEAD)
     text = " ".join(notice.text.split())
-    assert "For a P1, our first answer for" in text
+    assert "For a P1, our first answer to" in text
     assert "was due by Monday 23 November, 11:00 (UTC)" in text
     assert "The customer was told to expect it by Tuesday 24 November, 09:00 (UTC)" in text
 
@@ -165,7 +165,7 @@ def test_overdue_notices_go_up_the_ladder_at_growing_distances(open_desk: Open) 
     two, three = {ENGINEER, LEAD}, {ENGINEER, LEAD, MANAGER}
     assert told == [(0, two), (1, three), (3, three), (7, three), (15, three), (23, three), (31, three), (39, three)]
     owners, managers = (next(m for m in reversed(desk.sent) if m.to == to) for to in (ENGINEER, MANAGER))
-    assert "This is notice number 8, and goes to Ann Arbor, Lea Lead, Mona Manager." in " ".join(owners.text.split())
+    assert "This is notice number 8, and goes to Ann Arbor, Lea Lead and Mona Manager." in " ".join(owners.text.split())
     assert "\n#delay\nReason:\nUntil:\n" in owners.text
     assert "#delay" not in managers.text  # who may not speak to the customer is offered no form for it
     assert all("blank pages" in letter.text for letter in (owners, managers))
