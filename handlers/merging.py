@@ -57,6 +57,7 @@ def _with_priority(ticket: Ticket, into: Ticket) -> Ticket:
 
 def _with_promise(ticket: Ticket, into: Ticket, house: House) -> Ticket:
     """The earlier of what the customers of both expect, and how often they were put off (Customer SOP §8)."""
+    theirs, ours = update_due_at(ticket, house), update_due_at(into, house)
     into = replace(
         into,
         delays=into.delays + ticket.delays,
@@ -65,7 +66,6 @@ def _with_promise(ticket: Ticket, into: Ticket, house: House) -> Ticket:
     )
     if ticket.status is Status.WAITING and into.status is Status.WAITING:
         return _with_what_stands_still(ticket, into, house)
-    theirs, ours = update_due_at(ticket, house), update_due_at(into, house)
     if theirs is None or (ours is not None and ours <= theirs):
         return into
     return replace(into, promised_until=theirs, waiting_since=None, resumed_at=None, snoozed_until=None)
