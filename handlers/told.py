@@ -45,8 +45,10 @@ def _told(case: Case, before: Ticket | None, ticket: Ticket, named: datetime | N
         return replace(ticket, told_until=named)
     resumed = ticket.resumed_at is not None and (before is None or before.resumed_at != ticket.resumed_at)
     if resumed and ticket.promised_until is not None:
-        # The question said so: what was left of the time counts on from the answer.
-        return replace(ticket, told_until=promised_at(ticket, case.house))
+        # The question said so: what was left of the time counts on from the answer. What came along by a merge may be
+        # due earlier.
+        times = (ticket.told_until, promised_at(ticket, case.house))
+        return replace(ticket, told_until=min(filter(None, times), default=None))
     return ticket
 
 

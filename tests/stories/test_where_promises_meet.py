@@ -1,0 +1,46 @@
+"""Where several promises meet on one ticket, the earliest that a customer knows of is kept, and each counts once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.desk import ENGINEER, LEAD, MONDAY, DeskInHand, mail, only, reply, sqlite_url
+from tests.stories.test_what_is_counted import figures, told
+
+HOUR = timedelta(hours=1)
+UPDATE = "#update\nStatus: Two of three floors print.\nActions: The server was restarted.\nNext: We replace its disk."
+
+
+@pytest.fixture
+def database_url(tmp_path: Path) -> str:
+    """What is promised is the procedures' affair, whatever the database is."""
+    return sqlite_url(tmp_path)
+
+
+def test_a_delay_that_counts_on_puts_off_nothing_that_was_told_on_a_merged_ticket(desk: DeskInHand) -> None:
+    first = only(desk.arrives(mail("The printer is broken.", subject="Printer")), ENGINEER)
+    desk.arrives(reply(first, "#priority P1 nobody can print"))
+    desk.arrives(reply(first, "#delay\nReason: The drum is late.\nUntil: in 90 hours"))
+    desk.arrives(reply(first, "#wait\nWhich firmware is on it?"))
+    second = only(desk.arrives(mail("The printer again!", subject="Again")), ENGINEER)
+    desk.arrives(reply(second, UPDATE))  # the next message by Tuesday at nine
+    desk.arrives(reply(second, "#merge 1"))
+    desk.arrives(reply(first, "#priority P4"))
+    assert desk.ticket(1).told_until == MONDAY + 24 * HOUR
+    assert "overdue" in only(desk.passes(24 * HOUR), LEAD).message["From"]
+
+
+def test_delays_of_a_merged_ticket_were_announced_once(desk: DeskInHand) -> None:
+    first = only(desk.arrives(mail("The printer is broken.", subject="Printer")), ENGINEER)
+    second = only(desk.arrives(mail("The printer again!", subject="Again")), ENGINEER)
+    desk.arrives(reply(second, "#delay\nReason: The drum is late.\nUntil: in 90 hours"))
+    desk.passes(25 * HOUR)
+    desk.arrives(reply(second, "#merge 1"))
+    found = figures(desk)
+    assert (found.delays, found.delays_too_late) == (1, 0)
+    assert told(found) == [("P3", "first answer", 0, 1, 1)]
+    desk.arrives(reply(first, "We have replaced the drum of the printer."))
+    assert told(figures(desk)) == [("P3", "first answer", 0, 1, 0)]
