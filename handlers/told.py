@@ -72,8 +72,9 @@ def _became(case: Case, before: Ticket, ticket: Ticket, told: datetime) -> str:
     promise = f"{_what(before)} by {_shown(case, before, told)}"
     missed = f"missed its promise by {length(case.now - told)}: {promise}" if case.now > told else ""
     if ticket.status is Status.CLOSED and ticket.last_update_at == before.last_update_at:
-        how = f"it goes on in #{ticket.merged_into}" if ticket.merged_into else "the ticket is closed"
-        return f"nobody waits any more for {promise}: {how}"
+        if ticket.merged_into:
+            return f"nobody waits any more for {promise}: it goes on in #{ticket.merged_into}"
+        return missed or f"nobody waits any more for {promise}: the ticket is closed"
     if ticket.delays > before.delays:
         return missed or f"put off in time: {promise}"
     if ticket.status is Status.WAITING and ticket.promised_until is not None:

@@ -33,6 +33,25 @@ def test_a_delay_that_counts_on_puts_off_nothing_that_was_told_on_a_merged_ticke
     assert "overdue" in only(desk.passes(24 * HOUR), LEAD).message["From"]
 
 
+def test_what_stands_still_counts_on_where_it_goes_on_in_a_ticket_that_waits_for_nobody(desk: DeskInHand) -> None:
+    first = only(desk.arrives(mail("The printer is broken.", subject="Printer")), ENGINEER)
+    desk.arrives(reply(first, "#priority P4\nPlease try tray 2, and tell us what it prints."))
+    second = only(desk.arrives(mail("The printer again!", subject="Again")), ENGINEER)
+    desk.arrives(reply(second, "#priority P4\n#delay\nReason: The drum is late.\nUntil: in 60 hours"))
+    desk.arrives(reply(second, "#wait\nWhich firmware is on it?"))
+    desk.passes(HOUR)
+    desk.arrives(reply(second, "#merge 1"))
+    assert desk.ticket(1).promised_until == MONDAY + 61 * HOUR
+
+
+def test_a_promise_that_was_broken_when_the_ticket_was_closed_is_missed_in_the_log_too(desk: DeskInHand) -> None:
+    note = only(desk.arrives(mail()), ENGINEER)
+    desk.passes(25 * HOUR)
+    desk.arrives(reply(note, "#close spam"))
+    missed = "missed its promise by 1 hour: the first answer by Tuesday 24 November, 09:00 (UTC)"
+    assert missed in [line.action for line in desk.log()]
+
+
 def test_delays_of_a_merged_ticket_were_announced_once(desk: DeskInHand) -> None:
     first = only(desk.arrives(mail("The printer is broken.", subject="Printer")), ENGINEER)
     second = only(desk.arrives(mail("The printer again!", subject="Again")), ENGINEER)
