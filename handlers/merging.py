@@ -66,6 +66,9 @@ def _with_promise(ticket: Ticket, into: Ticket, house: House, now: datetime) -> 
         delays=into.delays + ticket.delays,
         concern_at=into.concern_at or ticket.concern_at,
         told_until=min(filter(None, (ticket.told_until, into.told_until)), default=None),
+        # Engineers who were told that it is overdue are told again when it is time, and the next rung with them.
+        warned_at=max(filter(None, (ticket.warned_at, into.warned_at)), default=None),
+        warnings=max(ticket.warnings, into.warnings),
     )
     if ticket.status is Status.WAITING and into.status is Status.WAITING:
         return _with_what_stands_still(ticket, into, house)

@@ -44,6 +44,18 @@ def test_what_stands_still_counts_on_where_it_goes_on_in_a_ticket_that_waits_for
     assert desk.ticket(1).promised_until == MONDAY + 61 * HOUR
 
 
+def test_notices_go_on_about_the_ticket_that_goes_on_and_do_not_begin_again(desk: DeskInHand) -> None:
+    first = only(desk.arrives(mail("The printer is broken.", subject="Printer")), ENGINEER)
+    desk.arrives(reply(first, "#priority P4\nPlease try tray 2, and tell us what it prints."))
+    second = only(desk.arrives(mail("The printer again!", subject="Again")), ENGINEER)
+    desk.arrives(reply(second, "#take\n#priority P1"))
+    desk.passes(2 * HOUR)
+    only(desk.passes(HOUR), LEAD)
+    sent = [*desk.arrives(reply(second, "#merge 1")), *desk.passes(HOUR)]
+    assert [m.subject for m in sent if "overdue" in str(m.message["From"])] == []
+    assert "notice number 3" in " ".join(only(desk.passes(HOUR), LEAD).text.split())
+
+
 def test_a_promise_that_was_broken_when_the_ticket_was_closed_is_missed_in_the_log_too(desk: DeskInHand) -> None:
     note = only(desk.arrives(mail()), ENGINEER)
     desk.passes(25 * HOUR)
