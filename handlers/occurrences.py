@@ -125,13 +125,15 @@ def _came_or_went(case: Case, before: Ticket | None, after: Ticket) -> Iterator[
 
 
 def _teams(case: Case, before: tuple[Escalation, ...], after: Ticket) -> Iterator[Occurrence]:
-    """Teams that were asked, and those that answered or need not any more."""
+    """Teams that were asked, and those that answered or need not any more. A merge asks and ends nothing: the team is
+    asked about the survivor."""
     known = {escalation.number: escalation for escalation in before}
     for escalation in after.escalations:
         old = known.get(escalation.number)
         if old is None:
-            yield _occurrence(OccurrenceKind.ESCALATED, after, case.now, escalation.team)
-        elif _is_asked(old) and not _is_asked(escalation):
+            if escalation.opened_at == case.now:  # not where it came along from a merged ticket
+                yield _occurrence(OccurrenceKind.ESCALATED, after, case.now, escalation.team)
+        elif _is_asked(old) and not _is_asked(escalation) and after.merged_into is None:
             due_at = _team_due_at(case.house, after, old)
             if due_at is not None and (escalation.answered_at or case.now > due_at):
                 yield _timed(

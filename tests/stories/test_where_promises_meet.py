@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk import ENGINEER, LEAD, MONDAY, DeskInHand, mail, only, reply, sqlite_url
+from tests.desk import ENGINEER, LEAD, MONDAY, DeskInHand, house, mail, only, reply, sqlite_url
+from tests.stories.conftest import Open
 from tests.stories.test_what_is_counted import figures, told
 
 HOUR = timedelta(hours=1)
@@ -75,3 +76,14 @@ def test_delays_of_a_merged_ticket_were_announced_once(desk: DeskInHand) -> None
     assert told(found) == [("P3", "first answer", 0, 1, 1)]
     desk.arrives(reply(first, "We have replaced the drum of the printer."))
     assert told(figures(desk)) == [("P3", "first answer", 0, 1, 0)]
+
+
+def test_a_team_that_is_asked_about_the_ticket_that_goes_on_was_asked_once(open_desk: Open) -> None:
+    desk = open_desk(house(teams=[{"name": "Lab", "address": "lab@lab.example"}]))
+    form = "Summary: Blank pages.\nImpact: One office.\nSteps tried: New drum.\nRequired action: Look at the sensor."
+    only(desk.arrives(mail("The printer is broken.", subject="Printer")), ENGINEER)
+    second = only(desk.arrives(mail("The printer again!", subject="Again")), ENGINEER)
+    desk.arrives(reply(second, f"#escalate Lab\n{form}"))
+    desk.passes(25 * HOUR)
+    desk.arrives(reply(second, "#merge 1"))
+    assert [(t.asked, t.in_time, t.too_late, t.waiting) for t in figures(desk).teams] == [(1, 0, 0, 1)]
