@@ -57,6 +57,16 @@ def test_notices_go_on_about_the_ticket_that_goes_on_and_do_not_begin_again(desk
     assert "notice number 3" in " ".join(only(desk.passes(HOUR), LEAD).text.split())
 
 
+def test_what_was_overdue_before_the_last_word_on_the_ticket_that_goes_on_is_in_the_list(desk: DeskInHand) -> None:
+    first = only(desk.arrives(mail("The printer is broken.", subject="Printer")), ENGINEER)
+    second = only(desk.arrives(mail("The printer again!", subject="Again")), ENGINEER)
+    desk.arrives(reply(second, "#take\n#priority P1"))
+    desk.passes(3 * HOUR)
+    desk.arrives(reply(first, "#priority P4\nPlease try tray 2, and tell us what it prints."))
+    desk.arrives(reply(second, "#merge 1"))
+    assert "- #1 " in only(desk.arrives(reply(first, "#overdue")), ENGINEER).text
+
+
 def test_a_promise_that_was_broken_when_the_ticket_was_closed_is_missed_in_the_log_too(desk: DeskInHand) -> None:
     note = only(desk.arrives(mail()), ENGINEER)
     desk.passes(25 * HOUR)
