@@ -14,7 +14,7 @@ from handlers import letters
 from handlers.conversations import carried_over
 from handlers.lifecycle import Step, move
 from handlers.moments import shown
-from handlers.sla import update_due_at
+from handlers.sla import promised_at, update_due_at
 from mailer.config import House
 from mailer.model import Escalation, Status, Ticket
 from mailer.schedule.business_hours import WorkingTime
@@ -41,7 +41,7 @@ def merged(ticket: Ticket, into: Ticket, house: House, now: datetime) -> Merged:
         survivor = move(survivor, Step.CUSTOMER_WROTE, now) or survivor
     survivor = _with_priority(ticket, survivor)
     if any(into.is_participant(person.address) for person in ticket.people):
-        survivor = _with_promise(ticket, survivor, house)
+        survivor = _with_promise(ticket, survivor, house, now)
     survivor, closed = _with_escalations(ticket, survivor, house, now)
     closed = replace(move(closed, Step.MERGE, now) or closed, merged_into=into.number)
     return Merged(closed, survivor, tuple(_taken_over(ticket, into, survivor, house)))
@@ -55,17 +55,23 @@ def _with_priority(ticket: Ticket, into: Ticket) -> Ticket:
     return replace(into, priority=ticket.priority, impact=impact, snoozed_until=None)
 
 
-def _with_promise(ticket: Ticket, into: Ticket, house: House) -> Ticket:
+def _with_promise(ticket: Ticket, into: Ticket, house: House, now: datetime) -> Ticket:
     """The earlier of what the customers of both expect, and how often they were put off (Customer SOP §8)."""
+    theirs, ours = update_due_at(ticket, house), update_due_at(into, house)
+    if ticket.status is Status.WAITING and into.status in (Status.NEW, Status.OPEN):
+        # Nothing waits for the customer's answer any more, so what stood still until then counts on from now.
+        theirs = promised_at(replace(ticket, resumed_at=now), house)
     into = replace(
         into,
         delays=into.delays + ticket.delays,
         concern_at=into.concern_at or ticket.concern_at,
         told_until=min(filter(None, (ticket.told_until, into.told_until)), default=None),
+        # Engineers who were told that it is overdue are told again when it is time, and the next rung with them.
+        warned_at=max(filter(None, (ticket.warned_at, into.warned_at)), default=None),
+        warnings=max(ticket.warnings, into.warnings),
     )
     if ticket.status is Status.WAITING and into.status is Status.WAITING:
         return _with_what_stands_still(ticket, into, house)
-    theirs, ours = update_due_at(ticket, house), update_due_at(into, house)
     if theirs is None or (ours is not None and ours <= theirs):
         return into
     return replace(into, promised_until=theirs, waiting_since=None, resumed_at=None, snoozed_until=None)

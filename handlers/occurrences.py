@@ -69,12 +69,18 @@ def _promise(case: Case, before: Ticket | None, after: Ticket) -> Promise | None
 
 def _heard(before: Ticket, after: Ticket) -> bool:
     """Whether a person has written to the customer: an answer, an update, a question or a solution, and no delay."""
-    return after.last_update_at != before.last_update_at and after.delays == before.delays
+    return after.last_update_at != before.last_update_at and not _put_off(before, after)
+
+
+def _put_off(before: Ticket, after: Ticket) -> bool:
+    """Whether a delay was told; those that came along from a merged ticket were told before."""
+    told = after.last_update_at != before.last_update_at and before.status in (Status.NEW, Status.OPEN)
+    return told and after.delays > before.delays
 
 
 def _put_off_too_late(case: Case, before: Ticket, after: Ticket) -> bool:
     """Whether a delay was told when the time that it moves was over already."""
-    return after.delays > before.delays and before.promise is not None and case.now > before.promise.due_at
+    return _put_off(before, after) and before.promise is not None and case.now > before.promise.due_at
 
 
 def _settled(case: Case, before: Ticket, after: Ticket) -> Iterator[Occurrence]:
@@ -98,7 +104,7 @@ def _happened(case: Case, before: Ticket | None, after: Ticket) -> Iterator[Occu
     yield from _came_or_went(case, before, after)
     if before is not None:
         yield from _settled(case, before, after)
-        if after.delays > before.delays:
+        if _put_off(before, after):
             what = TOO_LATE if _put_off_too_late(case, before, after) else IN_TIME
             yield _occurrence(OccurrenceKind.DELAYED, after, case.now, what)
         if after.rating and (after.rating, after.rating_remark) != (before.rating, before.rating_remark):
@@ -119,13 +125,15 @@ def _came_or_went(case: Case, before: Ticket | None, after: Ticket) -> Iterator[
 
 
 def _teams(case: Case, before: tuple[Escalation, ...], after: Ticket) -> Iterator[Occurrence]:
-    """Teams that were asked, and those that answered or need not any more."""
+    """Teams that were asked, and those that answered or need not any more. A merge asks and ends nothing: the team is
+    asked about the survivor."""
     known = {escalation.number: escalation for escalation in before}
     for escalation in after.escalations:
         old = known.get(escalation.number)
         if old is None:
-            yield _occurrence(OccurrenceKind.ESCALATED, after, case.now, escalation.team)
-        elif _is_asked(old) and not _is_asked(escalation):
+            if escalation.opened_at == case.now:  # not where it came along from a merged ticket
+                yield _occurrence(OccurrenceKind.ESCALATED, after, case.now, escalation.team)
+        elif _is_asked(old) and not _is_asked(escalation) and after.merged_into is None:
             due_at = _team_due_at(case.house, after, old)
             if due_at is not None and (escalation.answered_at or case.now > due_at):
                 yield _timed(

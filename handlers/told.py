@@ -45,8 +45,10 @@ def _told(case: Case, before: Ticket | None, ticket: Ticket, named: datetime | N
         return replace(ticket, told_until=named)
     resumed = ticket.resumed_at is not None and (before is None or before.resumed_at != ticket.resumed_at)
     if resumed and ticket.promised_until is not None:
-        # The question said so: what was left of the time counts on from the answer.
-        return replace(ticket, told_until=promised_at(ticket, case.house))
+        # The question said so: what was left of the time counts on from the answer. What came along by a merge may be
+        # due earlier.
+        times = (ticket.told_until, promised_at(ticket, case.house))
+        return replace(ticket, told_until=min(filter(None, times), default=None))
     return ticket
 
 
@@ -70,8 +72,9 @@ def _became(case: Case, before: Ticket, ticket: Ticket, told: datetime) -> str:
     promise = f"{_what(before)} by {_shown(case, before, told)}"
     missed = f"missed its promise by {length(case.now - told)}: {promise}" if case.now > told else ""
     if ticket.status is Status.CLOSED and ticket.last_update_at == before.last_update_at:
-        how = f"it goes on in #{ticket.merged_into}" if ticket.merged_into else "the ticket is closed"
-        return f"nobody waits any more for {promise}: {how}"
+        if ticket.merged_into:
+            return f"nobody waits any more for {promise}: it goes on in #{ticket.merged_into}"
+        return missed or f"nobody waits any more for {promise}: the ticket is closed"
     if ticket.delays > before.delays:
         return missed or f"put off in time: {promise}"
     if ticket.status is Status.WAITING and ticket.promised_until is not None:

@@ -243,7 +243,7 @@ class Listing:
     """Which open tickets an engineer wants listed, out of the queues that this engineer serves; None means any.
 
     ``queue`` is in case-folded letters. ``late`` names a kind of due item: only tickets of which the latest one
-    is over, with no word to the customer since, are listed.
+    is over, and whose customers should have heard from us by now, are listed.
     """
 
     priority: Priority | None = None

@@ -547,8 +547,7 @@ class Letter:
     the queue's plain address. ``thread`` names a thread of its own that an internal letter is in, where that is not the
     engineers'. ``ticket`` is 0 for mail about none. ``slot`` tells apart two letters of one template
     to one person from one cause. ``tells_until`` is the time by which the customer hears from us, as the letter says;
-    None where it names none.
-    to one person from one cause. ``charts`` are drawn where the template wants them.
+    None where it names none. ``charts`` are drawn where the template wants them.
     """
 
     template: str

@@ -64,9 +64,10 @@ def _conditions(listing: Listing, queues: Sequence[str], asker: Address, now: da
 
 
 def _is_late(kind: str, now: datetime) -> ColumnElement[bool]:
-    """Its latest item of this kind is over, and was so only after the customer last heard from us.
+    """The customer should have heard from us, and its latest item of this kind is over as well.
 
-    An item that has fired stays where it is, one that a word of ours has put off is gone (``drop_pending_due``).
+    An item that has fired stays where it is, so it says nothing where another word is owed by now; a promise is moved
+    by what happens to its ticket, and not by another configuration.
     """
     latest = select(func.max(due.c.at)).where(due.c.ticket == ticket.c.number, due.c.kind == kind).scalar_subquery()
-    return and_(latest <= now, latest > func.coalesce(ticket.c.last_update_at, ticket.c.opened_at))
+    return and_(ticket.c.promise_due_at <= now, latest <= now)
