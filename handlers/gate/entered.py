@@ -56,7 +56,7 @@ _INNOCENT_BEFORE = re.compile(
 _INNOCENT = re.compile(
     r"^(?:https?|www|utf|iso|din|rfc|sha|md|aes|rs|usb|hdmi|ip|tcp|udp|rj|cat|win|windows|office|x|v)[-_.]?\d|"
     r"\.(?:pdf|xlsx?|docx?|csv|txt|zip|exe|msi|png|jpe?g|xml|json|jks|com|org|net|example|html?|bin|cfg|ini|log)$|"
-    r"(?-i:^[A-ZÀ-Þ]{1,6}[-/.]?\d)|^Ctrl|^Strg|^Alt|^\d{1,4}(?:min|kb|mb|gb|tb|mbit|gbit|bit|hz|khz|mhz|ghz|px|dpi|eur|usd|rpm|uhr|tage|watt|volt|st|nd|rd|th|mal|fach)$"
+    r"(?-i:^[A-ZÀ-Þ]{1,6}[-/.]?\d)|^Ctrl|^Strg|^Alt|-[2-6]g(?:hz)?$|^\d{1,4}(?:min|kb|mb|gb|tb|mbit|gbit|bit|hz|khz|mhz|ghz|px|dpi|eur|usd|rpm|uhr|tage|watt|volt|st|nd|rd|th|mal|fach)$"
     r"|^\d+\w{1,5}$",
     re.IGNORECASE,
 )
@@ -98,7 +98,7 @@ _NO_KEY = re.compile(
 )
 
 _OPENED = re.compile(
-    r"(?<![\w.,:/#-])(?P<before>\d{4,8})\s(?:opens|unlocks|öffnet|ouvre|abre)(?!\w)"
+    r"(?<![\w.,:/#-])(?<!card\s)(?<!karte\s)(?<!carte\s)(?<!badge\s)(?P<before>\d{4,8})\s(?:opens|unlocks|öffnet|ouvre|abre)(?!\w)"
     r"|(?P<turned>(?:(?:left|right|links|rechts)[^.\n\d]{0,12}\d{1,2}[^.\n\d]{1,12}){2}(?:left|right|links|rechts)[^.\n\d]{0,12}\d{1,2}"
     r"|(?:\d{1,2}\s(?:à|a\sla)\s(?:droite|gauche|derecha|izquierda)[,\s]{1,6}(?:puis|y|et)?\s?){3})"
     r"|(?:passcode|code|pin|number)[^.!?\n]{0,50}?(?P<spelt>(?:(?:zero|one|two|three|four|five|six|seven|eight|nine)[,\s]{1,2}){3,9}"

@@ -158,7 +158,6 @@ _ROLES = any_of(
         "pdu",
         "agent",
         "batch",
-        "worker",
         "cron",
         "erp",
         "crm",

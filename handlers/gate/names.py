@@ -29,7 +29,8 @@ _TITLES = words(
 )
 _WITH = words(
     "by, from, with, to, ask, asked, contact, tell, told, and, per, via, cc, thanks to, thank, for, of, that, "
-    "according to, selon, según, von, mit, an, bei, durch, für, und, dass, laut, par, avec, chez, et, de, à, que, por, con, y, a, para"
+    "according to, selon, según, von, mit, an, bei, durch, für, und, dass, laut, par, avec, chez, "
+    "et, de, à, que, por, con, y, a, para"
 )
 _DOES = words(
     "will, would, has, had, is, was, can, could, may, might, should, must, says, said, found, finds, looked, checked, "
