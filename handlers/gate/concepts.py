@@ -182,7 +182,13 @@ word-given: promise* guarantee* guaranty assure you_my_word our_word my_word wor
     promet* garantiz* asegur* sin_falta cuente_con nunca_más seguro definitivamente palabra comprom* no_way sure_to
     are_sure is_sure each_and_every every_single all_of_them not_lose won't_lose not_a_single auf_jeden_fall
     dafür_stehe keine_sorge rassurez-vous aucun_de seguro_de_que tranquil* eliminará never_be never_have do_not_worry
-    don't_worry need_not_worry needn't_worry free_of_charge
+    don't_worry need_not_worry needn't_worry free_of_charge solemn* vow* swear* swore guaranteed assured assure_you
+    promise_you promised ensure ensures will_ensure make_certain see_that take_care_of_it no_doubt_about
+    hundred_percent 100 beyond_doubt under_all_circumstances whatever_happens come_what_may no_matter_what
+    without_exception last_time_you never_see never_hear versichern zusichern garantieren versprechen gewährleisten*
+    sorgen_dafür hundertprozentig* ganz_sicher ohne_zweifel zweifellos unter_allen_umständen in_jedem_fall
+    keinesfalls_mehr definitiv assurons garantissons jurons veillerons certitude sans_aucun_doute quoi_qu'il
+    coûte_que_coûte aseguramos garantizamos juramos aseguraremos sin_duda pase_lo_que en_todo_caso
 hedge: cannot_say cannot_promise cannot_give can't_promise no_date not_yet yet_known unknown not_known not_fixed
     open_whether may might could possibly perhaps unclear unfortunately_no no_estimate estimate nicht_bekannt
     kein_termin noch_nicht keinen_termin nicht_fest noch_keinen steht_noch unbekannt vielleicht möglicherweise
@@ -205,7 +211,12 @@ near-time: tomorrow tonight today overnight this_week this_evening this_afternoo
     matinée midi après-midi soirée soir nuit tarde noche mediodía mid-week midweek small_hours around_midday
     months_end half_past quarter_past over_the_weekend start_work on_your_return you_return you_come_back
     when_you_open before_you_open back_from feierabend frühschicht mittwoch dienstagmittag montagmorgen rentrée
-    retour_de
+    retour_de first_thing close_of end_of_play cob eod eow forthcoming upcoming later_this earlier_next
+    within_the_hour by_then next_time this_friday this_monday this_tuesday this_wednesday this_thursday coming_monday
+    coming_friday fortnight tonight's tomorrow's monday's friday's heutig* morgig* kommend* nächst* darauffolgend*
+    tags_darauf vor_ort_ab im_laufe laufe_des laufe_der anfang_der ende_der mitte_der anfang_nächster ende_nächster
+    prochainement lendemain surlendemain quinzaine courant_de début_de fin_de milieu_de siguiente inminente quincena
+    finales_de mediados_de principios_de
 soon: soon shortly in_a_moment in_a_bit in_a_minute any_minute any_moment in_no_time right_away immediately
     straight_away before_long not_long momentarily promptly gleich sofort umgehend bald in_kürze demnächst
     jeden_moment sous_peu bientôt tout_de_suite immédiatement d'un_instant dans_un_instant en_breve pronto enseguida
@@ -230,6 +241,12 @@ comes-about: arriv* deliver* ship ships shipped shipping reach* return* come com
     roll_out rolls_out comes_back put_right granted grant* hand* move* close* sign* print* convert* load* live
     eingebaut bauen schließt funktionier* wirkt erscheint steht erreichbar geladen apparaît* apparaîtr* répond*
     suivent retrouv* posons ajoutons changée aparece* vuelve* cambia* estrena* publica* queda* cargad* operativ*
+    expire_again cured healed sort sorted settle* process* dispatch* post* collect* pick* fetch* fit* mount* patch*
+    upgrade* updat* enabl* activat* reactivat* unlock* unblock* restart* reboot* exchang* reimburs* issu* rectif*
+    remed* gone over past history cease* stop* vanish* disappear* fades beheb* lös* erledig* austausch* einbau*
+    freischalt* aktivier* ausgeliefert* ausliefer* versend* versand* zugestell* zustell* überweis* gutgeschrieben
+    gutschreib* erstatt* verschwind* weg vorbei repos* réactiv* débloqu* activ* rembours* crédit* dispara* résol*
+    règl* corrig* échang* reactiv* desbloque* reembols* abon* desaparec* solucion* arregl* cambi*
 customary: every each daily weekly monthly always usually normally automatically nightly opening_hours open_from hours
     contract licence license warranty guarantee_period expire* expiry valid until_further notice_period trial
     subscription deadline lease certificate domain jede* jeden täglich wöchentlich stets normalerweise automatisch

@@ -18,7 +18,7 @@ from handlers.gate.said import Span
 from handlers.gate.style_weights import BIAS, WEIGHTS
 from handlers.gate.tokens import tokens
 
-ENOUGH = {"blame": 60, "unconfirmed-promise": 50, "vague-update": 50}
+ENOUGH = {"blame": 60, "unconfirmed-promise": 40, "vague-update": 20}
 """From so much on a passage is held back, in hundredths of log odds.
 
 Chosen by cross-validation by author (``tests/handlers/gate_training.py``) for a precision of 0.96.
