@@ -46,18 +46,19 @@ def passages_of(told: Iterable[tuple[Span, str, set[str]]]) -> Iterator[Passage]
     """
     before: frozenset[str] = frozenset()
     for span, wording, found in told:
-        said, groups = _read(wording)
+        words, groups = _read(wording)
         groups = groups | {f"p:{name}" for name in found}
-        yield Passage(span, frozenset((*of_words(said), *of_groups(groups), *(f"prev<{name}>" for name in before))))
+        yield Passage(span, words.union(of_groups(groups), (f"prev<{name}>" for name in before)))
         before = groups
 
 
 @lru_cache(maxsize=512)
-def _read(wording: str) -> tuple[tuple[str, ...], frozenset[str]]:
+def _read(wording: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The features of the words, and the concepts: the same for every rule, so both rules read a sentence once."""
     said = tokens(wording)
     shape = {"question"} if "?" in said[-2:] else set()
     shape |= {"short"} if len(said) <= _SHORT else set()
-    return tuple(said), frozenset(concepts(said) | shape)
+    return frozenset(of_words(said)), frozenset(concepts(said) | shape)
 
 
 def of_words(said: Iterable[str]) -> Iterator[str]:
