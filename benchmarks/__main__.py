@@ -8,7 +8,7 @@ import platform
 import sys
 import time
 
-NAMES = ("intake", "sending", "latency", "ticks", "wire", "workers", "backlog")
+NAMES = ("intake", "sending", "latency", "ticks", "wire", "workers", "backlog", "gate")
 
 
 def main(wanted: list[str]) -> int:
