@@ -11,7 +11,7 @@ READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint format bench corpus mood month requirements clean
+.PHONY: help demo test lint format bench corpus mood gate month requirements clean
 
 help: ## Show what there is to make
 	@awk -F ': .*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ corpus: $(READY) ## Read the collected mail and compare with what is expected
 
 mood: $(READY) ## Learn anew how a customer's mood is read, from tests/data/mood
 	@$(RUN) -m tests.handlers.mood_training
+
+gate: $(READY) ## Learn anew what the gate takes for blame, promises and empty updates, from tests/data/gate
+	@$(RUN) -m tests.handlers.gate_training
 
 month: $(READY) ## Live a simulated month, look for broken promises, and keep its summary in docs/
 	@$(RUN) -m tests.month --docs docs

@@ -8,7 +8,7 @@ import platform
 import sys
 import time
 
-NAMES = ("intake", "sending", "latency", "ticks", "wire", "workers", "backlog", "figures")
+NAMES = ("intake", "sending", "latency", "ticks", "wire", "workers", "backlog", "figures", "gate")
 
 
 def main(wanted: list[str]) -> int:

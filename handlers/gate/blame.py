@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from handlers.gate.said import Said, Span, any_of, sentences, whole, without_addresses, words
+from handlers.gate.style import Passage, held, passages_of
 from handlers.gate.tongues import spoken
 from handlers.gate.traces import without_traces
 from mailer.config import House
@@ -764,35 +765,61 @@ _LONGEST = 1000
 
 
 def find_blame(said: Said, _house: House) -> Iterator[Span]:
-    """Every place where somebody is said to be at fault."""
-    text = without_addresses(without_traces(said.text))
+    """Every sentence in which somebody is said to be at fault."""
+    return held("blame", blame_passages(said))
+
+
+def blame_passages(said: Said) -> Iterator[Passage]:
+    """The sentences of the text, and what in each could blame."""
+    return passages_of(_told(said))
+
+
+def _told(said: Said) -> Iterator[tuple[Span, str, set[str]]]:
+    text = without_addresses(without_traces(said.text.removesuffix(said.expected) if said.expected else said.text))
+    tongues = spoken(text)
+    languages = tuple(map(_patterns, tongues))
     for sentence in sentences(text):
         wording = text[sentence.start : sentence.end]
-        if len(wording) > _LONGEST or _QUESTION.search(wording):
-            continue
-        for language in spoken(text):
-            found = _blame(wording, _patterns(language))
-            if found is not None:
-                yield Span(sentence.start + found.start, sentence.start + found.end)
-                break
+        if len(wording) <= _LONGEST:
+            found = {name for patterns in languages for name in _groups(wording, patterns)}
+            yield sentence, wording, found | {tongues[0]}
 
 
-def _blame(wording: str, patterns: _Patterns) -> Span | None:
-    if patterns.innocent.search(wording):
-        return None
-    outright = patterns.outright.search(wording)
-    if outright is not None:
-        return Span(*outright.span())
+def _groups(wording: str, patterns: _Patterns) -> Iterator[str]:
+    """What the patterns of one language find in the sentence."""
+    actors = list(patterns.actor.finditer(wording))
     failings = list(patterns.failing.finditer(wording))
-    for actor in patterns.actor.finditer(wording):
-        act = patterns.did_badly.match(wording, actor.end())
-        if act is not None and not _HOUSEMATES.search(actor[0]):
-            return Span(actor.start(), act.end())
+    outright, innocent = patterns.outright.search(wording), patterns.innocent.search(wording)
+    acts = [actor for actor in actors if patterns.did_badly.match(wording, actor.end())]
+    for name, found in (
+        ("actor", actors),
+        ("housemate", actors and _HOUSEMATES.search(actors[0][0])),
+        ("act", acts),
+        ("failing", failings),
+        ("outright", outright),
+        ("innocent", innocent),
+        ("ourselves", _OURSELVES.search(wording)),
+    ):
+        if found:
+            yield name
+    if innocent or _QUESTION.search(wording):
+        return
+    if (
+        outright
+        or any(not _HOUSEMATES.search(actor[0]) for actor in acts)
+        or _failed(wording, patterns, actors, failings)
+    ):
+        yield "pattern"
+
+
+def _failed(wording: str, patterns: _Patterns, actors: list[re.Match[str]], failings: list[re.Match[str]]) -> bool:
+    """Whether a failing stands near enough to somebody who can have failed."""
+    for actor in actors:
         for failing in failings:
             first, second = (actor, failing) if actor.start() < failing.start() else (failing, actor)
             between = wording[first.end() : second.start()]
             if first is failing and not patterns.either_way:
                 continue
             if len(between) <= _REACH and not _OURSELVES.search(between):
-                return Span(first.start(), max(second.end(), first.end()))
-    return None
+                return True
+    return False

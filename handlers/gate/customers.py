@@ -27,11 +27,17 @@ _SURE = words(
 )
 _NUMBER = r"(?:n[°ºo]\.?|nr\.?|no\.?|num(?:ber|ero|éro)?\.?|número|nummer|id|#)"
 _LIST = r"(?P<numbers>#?\d{2,12}(?:(?:\s?,\s?|\s(?:and|or|und|oder|et|ou|y|o|&)\s)#?\d{2,12})*)(?![\w-]|[.,:/]\d)"
+_NOT_OURS = (
+    r"(?!\s(?:at|with|of|by|beim?|chez|de|en)\s(?:the\s|your\s|le\s|el\s)?(?:manufacturer|maker|vendor|supplier|carrier|"
+    r"hersteller|lieferanten?|fabricant|fabricante|proveedor))"
+)
 _NAMED = re.compile(
-    rf"(?<![\w-]){_SURE}s?\s{{0,2}}(?:{_NUMBER}\s{{0,2}}:?\s{{0,2}}){{0,2}}[\[(\"]?{_LIST}", re.IGNORECASE
+    rf"(?<![\w-])(?<!parking\s)(?<!train\s)(?<!bus\s){_SURE}s?\s{{0,2}}(?:{_NUMBER}\s{{0,2}}:?\s{{0,2}}){{0,2}}[\[(\"]?{_LIST}{_NOT_OURS}",
+    re.IGNORECASE,
 )
 _NAMED_WITH_SIGN = re.compile(
-    rf"(?<![\w-]){_TICKET}s?\s{{0,2}}(?:{_NUMBER}\s{{0,2}}:?\s{{0,2}}){{1,2}}[\[(\"]?{_LIST}", re.IGNORECASE
+    rf"(?<![\w-])(?<!parking\s)(?<!train\s)(?<!bus\s){_TICKET}s?\s{{0,2}}(?:{_NUMBER}\s{{0,2}}:?\s{{0,2}}){{1,2}}[\[(\"]?{_LIST}{_NOT_OURS}",
+    re.IGNORECASE,
 )
 _BARE = re.compile(
     r"(?<![\w#&/=.-])(?:(?P<noun>[^\W\d_][\w-]{0,40}\.?)(?P<gap>[\s\u00a0]{1,3}))?[\[(]?#(?P<number>\d{2,"
@@ -98,6 +104,7 @@ def _may_be_known(address: Address, said: Said, house: House) -> bool:
         any(person.address == address for person in said.people)
         or house.engineer(address) is not None
         or address.domain in ours | theirs | set(house.internal_domains)
+        or any(address.domain.endswith(f".{domain}") for domain in theirs)
         or address.domain in ("example.com", "example.org", "example.net")  # RFC 2606: made to show how one writes it
     )
 

@@ -218,7 +218,7 @@ _MACHINE = re.compile(
 )
 _PORT = re.compile(r"(?<![\w./@:-])(?=[a-z0-9-]{0,40}[\d-])(?!localhost)[a-z][a-z0-9-]{2,40}:\d{4,5}(?![\w:])")
 _PATH = re.compile(
-    r"(?<![\w.:/~>])/(?:home|opt|srv|mnt|data|nfs|export|root|vol|volume1?|var/(?!log/)\w+|"
+    r"(?<![\w.:/~>])/(?:home|opt|srv|mnt|backups?|data|nfs|export|root|vol|volume1?|var/(?!log/)\w+|"
     r"usr/local/\w+)/[\w./@-]{2,400}"
 )
 """Where files lie on a server; a customer's own computer hardly has such paths."""

@@ -296,13 +296,13 @@ _MEANT_OTHERWISE = re.compile(
     r"\b(?:trash|garbage|junk|rubbish)\s(?:can|bin|folder|mail|collection|collector)|\bhot\b|\bguy "
     r"wires?|\bcool(?:ing|s|er)?\s(?:down|air|water)|\bweird\b\s?=|"
     r"\bto the toast|\bhell\s?o|\bkick-off|\bno\s(?:whatever)|\bpapier\w*|\bdumb\s(?:terminal|switch|"
-    r"bell)|\bloads of \d|\bcrazy\s(?:eights)|\bhoney\s?pot|\bsilly\s?=",
+    r"bell)|\bnuts\s(?:and\b|M\d|of\ssize)|\bloads of \d|\bcrazy\s(?:eights)|\bhoney\s?pot|\bsilly\s?=",
     re.IGNORECASE,
 )
 _SIGNS = re.compile(
     # pictures; not the signs for trademarks, arrows, check marks and such
     "[\U0001f300-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001faff\U0001f1e6-\U0001f1ff\u2639-\u263b\u2764\u2665\u2728\u270c\u270b\u2b50\u26a1\u2615]\ufe0f?"
-    r"|(?<![\w:;=(])[:;=8xX]['’]?-?[)(DPpOo3/\\|*](?=$|[\s.,!?])(?<!8\))|(?<![\w(])[:;]-?[)(](?=$|"
+    r"|(?<![\w:;=(])[:;=8xX]['’]?-?[)(DPpOo3/\\|*](?=$|[\s.,!?])(?<!8\))(?<!X3)(?<!8/)|(?<![\w(])[:;]-?[)(](?=$|"
     r"[\s.,!?])|(?<!\w)\^_?\^|(?<!\w)<3(?!\d)|(?<!\w)[xX]D(?!\w)|(?<!\w)¯\\_"
     r"|[!¡]{2,}|\?{2,}|(?:\?!|!\?)+|\.{4,}|(?<=[^\W\d_])~(?=\s|$)",
     re.MULTILINE,
@@ -315,7 +315,9 @@ _COMMON_SHOUT = re.compile(
     r"SIE|UND|BITTE|LE|LA|LES|NE|PAS|VOUS|EL|NO|LOS|POR|QUE)\b"
 )
 _FOR_YOU = re.compile(r"(?<=[a-z] )(?:u|ur|r)(?=[ ?!.,])|(?:^|(?<=[.!?] ))(?:u|ur|r)(?= [a-z])")
-_STRETCHED = re.compile(r"(?<!\w)[^\W\d_]{0,20}?([a-zäöü])\1{2,10}[^\W\d_]{0,20}(?!\w)")
+_STRETCHED = re.compile(
+    r"(?<!\w)[^\W\d_]{0,20}?(?:([aeiouyäöü])\1{2,10}|([a-z])\2{3,10}|([a-z])\3{2}(?!\w))[^\W\d_]{0,20}(?!\w)"
+)
 
 
 def find_informal(said: Said, _house: House) -> Iterator[Span]:

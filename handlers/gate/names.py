@@ -29,7 +29,8 @@ _TITLES = words(
 )
 _WITH = words(
     "by, from, with, to, ask, asked, contact, tell, told, and, per, via, cc, thanks to, thank, for, of, that, "
-    "von, mit, an, bei, durch, für, und, dass, laut, par, avec, chez, et, de, à, que, por, con, y, a, para"
+    "according to, selon, según, von, mit, an, bei, durch, für, und, dass, laut, par, avec, chez, "
+    "et, de, à, que, por, con, y, a, para"
 )
 _DOES = words(
     "will, would, has, had, is, was, can, could, may, might, should, must, says, said, found, finds, looked, checked, "
@@ -69,6 +70,8 @@ def find_names(said: Said, house: House) -> Iterator[Span]:
             yield from passages(_address(str(address)), plain)
     for team in house.teams:
         yield from passages(_address(str(team.address)), plain)
+    for engineer in house.engineers:
+        yield from passages(_personal_address(engineer.name), plain)
     text = without_addresses(plain)
     folded = _folded(text)
     for name in house.inside_names:
@@ -82,6 +85,15 @@ def find_names(said: Said, house: House) -> Iterator[Span]:
 @lru_cache(maxsize=4096)
 def _address(address: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.+-]){re.escape(address)}(?![\w-]|\.\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def _personal_address(name: str) -> re.Pattern[str]:
+    """An address that is made of the person's first and last name, in whatever domain."""
+    parts = _parts(name)
+    if len(parts) < 2:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<![\w+-]){_letters(parts[0])}[._-]{_letters(parts[-1])}@[\w.-]{{1,253}}\w", re.IGNORECASE)
 
 
 # --- things -----------------------------------------------------------------------------------------------------------

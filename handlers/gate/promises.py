@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from handlers.gate.said import Said, Span, any_of, sentences, whole, without_addresses, words
+from handlers.gate.style import Passage, held, passages_of
 from handlers.gate.times import Times, names_a_time, times_in
 from handlers.gate.tongues import spoken
 from handlers.gate.traces import without_traces
@@ -488,19 +489,55 @@ _LONGEST = 1000
 
 
 def find_promises(said: Said, _house: House) -> Iterator[Span]:
-    """Every time that is promised and every word that is given, except what the Expected part of an update covers."""
-    told = said.text.removesuffix(said.expected) if said.expected else said.text
-    text = without_addresses(without_traces(told))
-    confirmed = carries_time(said.expected)
+    """Every sentence that promises a time or gives a word, except what the Expected part of an update covers."""
+    if carries_time(said.expected):
+        return _other_dates(said)
+    return held("unconfirmed-promise", promise_passages(said))
+
+
+def promise_passages(said: Said) -> Iterator[Passage]:
+    """The sentences of the text, and what in each could promise."""
+    return passages_of(
+        (sentence, wording, {languages[0], *(name for language in languages for name in _groups(wording, language))})
+        for sentence, wording, languages in _told(said)
+    )
+
+
+def _told(said: Said) -> Iterator[tuple[Span, str, tuple[str, ...]]]:
+    text = without_addresses(without_traces(said.text.removesuffix(said.expected) if said.expected else said.text))
+    languages = spoken(text)
     for sentence in sentences(text):
         wording = text[sentence.start : sentence.end]
-        if len(wording) > _LONGEST or _QUESTION.search(wording):
-            continue
-        for language in spoken(text):
-            found = _another_date(wording, said.expected, language) if confirmed else _promise(wording, language)
-            if found is not None:
-                yield Span(sentence.start + found.start, sentence.start + found.end)
-                break
+        if len(wording) <= _LONGEST:
+            yield sentence, wording, languages
+
+
+def _other_dates(said: Said) -> Iterator[Span]:
+    for sentence, wording, languages in _told(said):
+        if not _QUESTION.search(wording) and any(_another_date(wording, said.expected, one) for one in languages):
+            yield sentence
+
+
+def _groups(wording: str, language: str) -> Iterator[str]:
+    """What the patterns of one language find in the sentence."""
+    speech, times = _patterns(language), times_in(language)
+    yield from (name for name in _LOOKED_FOR if getattr(speech, name).search(wording))
+    if _SOMEBODY.search(wording):
+        yield "somebody"
+    for time in times.any.finditer(wording):
+        yield "time"
+        if times.sure.fullmatch(time[0]):
+            yield "sure"
+        if speech.dated.search(wording[: time.start()]):
+            yield "dated"
+        clause = _clause(wording, time)
+        yield from (f"clause-{name}" for name in _OF_A_CLAUSE if getattr(speech, name).search(clause))
+    if not _QUESTION.search(wording) and _promise(wording, language):
+        yield "pattern"
+
+
+_LOOKED_FOR = ("future", "present", "past", "over", "word_given", "weak", "denied", "request", "guard")
+_OF_A_CLAUSE = ("future", "present", "past", "over", "guard", "request")
 
 
 def carries_time(expected: str) -> bool:
@@ -508,30 +545,24 @@ def carries_time(expected: str) -> bool:
     return re.search(r"\d", expected) is not None or names_a_time(expected)
 
 
-def _another_date(wording: str, expected: str, language: str) -> Span | None:
-    """A date of the calendar that is promised while the Expected part names a different one."""
+def _another_date(wording: str, expected: str, language: str) -> bool:
+    """Whether a date of the calendar is promised while the Expected part names a different one."""
     date = times_in(language).date
     confirmed, found = date.search(expected), date.search(wording)
     if confirmed is None or found is None or confirmed[0].lower() == found[0].lower():
-        return None
+        return False
     return _promise(wording, language)
 
 
-def _promise(wording: str, language: str) -> Span | None:
-    """The passage of the sentence that promises, if one does."""
+def _promise(wording: str, language: str) -> bool:
+    """Whether the patterns find a promise in the sentence."""
     speech, times = _patterns(language), times_in(language)
     if speech.denied.search(wording):
-        return None
-    given = speech.word_given.search(wording)
-    if given is None and speech.future.search(wording):
-        given = speech.weak.search(wording)
-    if given is not None:
-        return Span(*given.span())
+        return False
+    if speech.word_given.search(wording) or (speech.future.search(wording) and speech.weak.search(wording)):
+        return True
     innocent = speech.request.search(wording) is not None or speech.guard.search(wording) is not None
-    for time in times.any.finditer(wording):
-        if _is_promised(wording, time, speech, times, innocent=innocent):
-            return Span(*time.span())
-    return None
+    return any(_is_promised(wording, time, speech, times, innocent=innocent) for time in times.any.finditer(wording))
 
 
 def _is_promised(wording: str, time: re.Match[str], speech: _Patterns, times: Times, *, innocent: bool) -> bool:

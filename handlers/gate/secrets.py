@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from handlers.gate.entered import find_entered
 from handlers.gate.said import Said, Span, passages, word_set, words
 from mailer.config import House
 from mailer.known_secrets import find_known_secrets
@@ -233,7 +234,25 @@ _PLAIN = word_set(
 
 def find_secrets(said: Said, _house: House) -> Iterator[Span]:
     """Every passage that is a secret, or looks too much like one."""
-    text = said.text
+    return (span for span in _found(said.text) if not _is_known_harmless(said.text, span))
+
+
+_HARMLESS_BEFORE = re.compile(
+    r"(?:IMEI|SHA-?256:|MD5:|(?:[\dA-F]{2}[:-]){1,5}|fingerprint(?:\sis)?|last\s(?:four|4)\sdigits\sof[^.\n]{0,60}|"
+    r"IMEI[^.\n]{0,60}\d,|RF)\s?$",
+    re.IGNORECASE,
+)
+_PLACEHOLDER = re.compile(r"<[a-z _-]{3,30}>?|RF\d\d(?: ?[A-Z0-9]{4}){1,5}", re.IGNORECASE)
+
+
+def _is_known_harmless(text: str, span: Span) -> bool:
+    """Whether it is a device's number, a fingerprint, a creditor reference, or only stands for what is to be put in."""
+    if _PLACEHOLDER.fullmatch(text, *span):
+        return True
+    return _HARMLESS_BEFORE.search(text, max(0, span.start - 80), span.start) is not None
+
+
+def _found(text: str) -> Iterator[Span]:
     for pattern in (_PRIVATE_KEY, _PREFIXED, _GROUPS, _MASKED):
         yield from passages(pattern, text)
     yield from (Span(start, end) for start, end in find_known_secrets(text))
@@ -260,6 +279,7 @@ def find_secrets(said: Said, _house: House) -> Iterator[Span]:
     if _NAMES_PASSWORD.search(text):
         yield from (_value(found) for found in _SET_TO.finditer(text) if _is_likely(found))
     yield from _plain_words(text)
+    yield from find_entered(text)
     if _SIGN_IN.search(text):
         yield from (_value(found) for found in _TO_TYPE.finditer(text) if _is_typed(_bare(found["value"])))
     yield from (Span(*found.span()) for found in _RANDOM.finditer(text) if _is_random(found[0]))

@@ -10,11 +10,15 @@ work, or if a rare word is lost among many that say nothing.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from handlers.gate.commonplaces import is_commonplace, is_idea, is_often_said
+from handlers.gate.concepts import concepts
 from handlers.gate.said import Said, Span, any_of, sentences, whole, word_set
+from handlers.gate.style import Passage, held, of_groups, of_words
 from handlers.gate.times import times_in
+from handlers.gate.tokens import tokens
 from handlers.gate.tongues import spoken
 from mailer.config import House
 
@@ -199,13 +203,66 @@ _DONE_TO_IT = re.compile(
 )
 
 
+_LONGEST = 4_000
+"""Characters of an update; a longer one says something."""
+
+
 def find_vague(said: Said, _house: House) -> Iterator[Span]:
-    """Every sentence that reports, if none of the text says more than that something is being done."""
-    text, languages = _without_frame(said), spoken(said.text)
-    found = [span for span in sentences(text) if _WORD.search(text, span.start, span.end)]
-    told = [text[span.start : span.end] for span in found]
-    if all(map(_is_empty, told)) or (_is_padding(told) and not any(map(_says_what_was_done, told))):
-        yield from (span for span in found if _reports(text[span.start : span.end], languages))
+    """Every sentence that reports on the work, if the text says no more than that something is being done."""
+    if any(True for _ in held("vague-update", vague_passages(said))):
+        text, found = _told(said)
+        reporting = [span for span in found if _reports(text[span.start : span.end], spoken(said.text))]
+        yield from reporting or found
+
+
+def vague_passages(said: Said) -> Iterator[Passage]:
+    """The whole text as one passage, and what speaks for something, or nothing, being said."""
+    text, found = _told(said)
+    if found and len(text) <= _LONGEST:
+        told = [text[span.start : span.end] for span in found]
+        groups = {f"p:{name}" for name in _groups(told)}
+        listed = [tokens(sentence) for sentence in told]
+        words = (feature for sentence in listed for feature in of_words(sentence))
+        spoken_of = Counter(concept for sentence in listed for concept in concepts(sentence))
+        about = (f"<{name}{'-only' if count == len(told) else ''}>" for name, count in spoken_of.items())
+        yield Passage(Span(found[0].start, found[-1].end), frozenset((*words, *about, *of_groups(frozenset(groups)))))
+
+
+def _told(said: Said) -> tuple[str, list[Span]]:
+    text = _without_frame(said)
+    return text, [span for span in sentences(text) if _WORD.search(text, span.start, span.end)]
+
+
+def _groups(told: list[str]) -> Iterator[str]:
+    """How long the text is, how much in it is of the matter, and in how many of its sentences something is said."""
+    strange = [_strange(sentence) for sentence in told]
+    said = sum(words for words, _, _ in strange)
+    rare = sum(not is_often_said(word) for sentence in told for word in _words(sentence))
+    for name, count, limits in (
+        ("longer", said, (4, 8, 15, 25, 40, 60)),
+        ("things", sum(things for _, things, _ in strange), (0, 1, 2, 3, 5, 8)),
+        ("ideas", sum(ideas for _, _, ideas in strange), (0, 1, 3)),
+        ("rare", rare, (0, 1, 2, 4, 7)),
+        ("rare-of-ten", 10 * rare // max(said, 1), (0, 1, 2, 3, 5)),
+    ):
+        yield from (f"{name}×{limit}" for limit in limits if count > limit)
+    for name, pattern in _TELLING:
+        count = sum(pattern.search(sentence) is not None for sentence in told)
+        yield from (
+            named
+            for named, true in ((name, count), (f"{name}×1", count > 1), (f"{name}-only", count == len(told)))
+            if true
+        )
+
+
+_TELLING = (
+    ("figure", _FIGURE_OR_QUOTE),
+    ("outcome", _OUTCOME),
+    ("asked", _ASKED),
+    ("instruction", _TOLD),
+    ("in-progress", _IN_PROGRESS),
+    ("done-to-it", _DONE_TO_IT),
+)
 
 
 def _without_frame(said: Said) -> str:
@@ -240,35 +297,3 @@ def _strange(sentence: str) -> tuple[int, int, int]:
     strange = [word for word in said if not is_commonplace(word)]
     ideas = sum(is_idea(word) for word in strange)
     return len(said), len(strange) - ideas, ideas
-
-
-def _is_empty(sentence: str) -> bool:
-    """Whether the sentence asks, tells and shows nothing, and each of its words could stand in any answer.
-
-    A long one may have an unusual word.
-    """
-    said, things, ideas = _strange(sentence)
-    if any(pattern.search(sentence) for pattern in (_FIGURE_OR_QUOTE, _OUTCOME, _ASKED, _TOLD)):
-        return False
-    return things <= said // 20 and ideas <= max(1, said // 6)
-
-
-def _says_what_was_done(sentence: str) -> bool:
-    """Whether the sentence tells what became of a thing: one such sentence among many polite ones is an update."""
-    return _strange(sentence)[1] > 0 and _DONE_TO_IT.search(sentence) is not None
-
-
-def _is_padding(told: list[str]) -> bool:
-    """Whether some phrase reports on the work, and hardly a word in all is not one that such texts consist of."""
-    said = [word for sentence in told for word in _words(sentence)]
-    rare = sum(not is_often_said(word) for word in said)
-    return (
-        len(said) <= _WORDS_AT_MOST
-        and rare <= len(said) // _ONE_IN
-        and not any(_FIGURE_OR_QUOTE.search(sentence) or _OUTCOME.search(sentence) for sentence in told)
-        and any(_IN_PROGRESS.search(sentence) for sentence in told)
-    )
-
-
-_WORDS_AT_MOST = 90
-_ONE_IN = 8

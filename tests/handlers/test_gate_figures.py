@@ -8,17 +8,17 @@ from tests.handlers.gate_figures import Figures, figures, table
 
 WANTED = {
     "internal-name": (0.95, 1.00),
-    "secret": (0.95, 0.95),
+    "secret": (0.95, 1.00),
     "log-or-code": (0.95, 0.90),
     "internal-host": (0.95, 0.95),
     "other-customer": (0.90, 0.94),
-    "vague-update": (0.95, 0.85),
-    "blame": (0.84, 0.74),
+    "vague-update": (0.95, 0.90),
+    "blame": (0.95, 0.77),
     "informal": (0.95, 0.92),
-    "unconfirmed-promise": (0.95, 0.78),
+    "unconfirmed-promise": (0.91, 0.82),
 }
-"""The precision and the recall that must not be lost again. The aim is more than is reached: for matters of style 0.95
-and 0.90, and no secret missed."""
+"""The precision and the recall that must not be lost again. For matters of style 0.95 and
+0.90 is the aim: blame and promises are not there yet."""
 
 
 @pytest.fixture(scope="module")
@@ -34,5 +34,6 @@ def test_what_must_not_go_out_is_found_and_little_else(measured: dict[str, Figur
     assert measured[rule].recall >= recall
 
 
-def test_no_name_is_missed(measured: dict[str, Figures]) -> None:
-    assert measured["internal-name"].missed == 0
+@pytest.mark.parametrize("rule", ["internal-name", "secret"])
+def test_no_name_and_no_secret_is_missed(measured: dict[str, Figures], rule: str) -> None:
+    assert measured[rule].missed == 0
