@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from handlers.gate.blame_hints import hints
 from handlers.gate.said import Said, Span, any_of, sentences, whole, without_addresses, words
 from handlers.gate.style import Passage, held, passages_of
 from handlers.gate.tongues import spoken
@@ -782,7 +783,7 @@ def _told(said: Said) -> Iterator[tuple[Span, str, set[str]]]:
         wording = text[sentence.start : sentence.end]
         if len(wording) <= _LONGEST:
             found = {name for patterns in languages for name in _groups(wording, patterns)}
-            yield sentence, wording, found | {tongues[0]}
+            yield sentence, wording, found.union({tongues[0]}, hints(wording))
 
 
 def _groups(wording: str, patterns: _Patterns) -> Iterator[str]:

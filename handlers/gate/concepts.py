@@ -184,11 +184,14 @@ word-given: promise* guarantee* guaranty assure you_my_word our_word my_word wor
     dafür_stehe keine_sorge rassurez-vous aucun_de seguro_de_que tranquil* eliminará never_be never_have do_not_worry
     don't_worry need_not_worry needn't_worry free_of_charge solemn* vow* swear* swore guaranteed assured assure_you
     promise_you promised ensure ensures will_ensure make_certain see_that take_care_of_it no_doubt_about
-    hundred_percent 100 beyond_doubt under_all_circumstances whatever_happens come_what_may no_matter_what
+    hundred_percent beyond_doubt certain_to bound_to leave_it_to_me for_a_fact no_more without_any_further
+    under_all_circumstances whatever_happens come_what_may no_matter_what
     without_exception last_time_you never_see never_hear versichern zusichern garantieren versprechen gewährleisten*
     sorgen_dafür hundertprozentig* ganz_sicher ohne_zweifel zweifellos unter_allen_umständen in_jedem_fall
     keinesfalls_mehr definitiv assurons garantissons jurons veillerons certitude sans_aucun_doute quoi_qu'il
-    coûte_que_coûte aseguramos garantizamos juramos aseguraremos sin_duda pase_lo_que en_todo_caso
+    coûte_que_coûte à_coup_sûr coup_sûr mit_sicherheit mit_garantie ein_für_alle de_una_vez a_buen_seguro
+    con_certeza con_seguridad sans_le_moindre aseguramos garantizamos juramos aseguraremos sin_duda pase_lo_que
+    en_todo_caso
 hedge: cannot_say cannot_promise cannot_give can't_promise no_date not_yet yet_known unknown not_known not_fixed
     open_whether may might could possibly perhaps unclear unfortunately_no no_estimate estimate nicht_bekannt
     kein_termin noch_nicht keinen_termin nicht_fest noch_keinen steht_noch unbekannt vielleicht möglicherweise
@@ -246,15 +249,25 @@ comes-about: arriv* deliver* ship ships shipped shipping reach* return* come com
     remed* gone over past history cease* stop* vanish* disappear* fades beheb* lös* erledig* austausch* einbau*
     freischalt* aktivier* ausgeliefert* ausliefer* versend* versand* zugestell* zustell* überweis* gutgeschrieben
     gutschreib* erstatt* verschwind* weg vorbei repos* réactiv* débloqu* activ* rembours* crédit* dispara* résol*
-    règl* corrig* échang* reactiv* desbloque* reembols* abon* desaparec* solucion* arregl* cambi*
+    replenish* turnaround travel* catches_up takes_over turns_up in_place wraps handed printed shown takes_effect
+    takes_care includes completes follows served distribut* converted verknüpft geeicht eingetragen angeschlossen
+    nachgetragen eingespielt umgestellt eingerichtet angezeigt gewährt vollständig blenden tragen_wir ist_wieder
+    posés ajouté* installé* changé* entre_en_vigueur en_place de_retour cambian salen sale instal* quedar* rellen*
+    entra_en_vigor en_marcha conect* règl* corrig* échang* reactiv* desbloque* reembols* abon* desaparec* solucion*
+    arregl* cambi*
 customary: every each daily weekly monthly always usually normally automatically nightly opening_hours open_from hours
     contract licence license warranty guarantee_period expire* expiry valid until_further notice_period trial
     subscription deadline lease certificate domain jede* jeden täglich wöchentlich stets normalerweise automatisch
+    runs_out ends_on closes_at stops_at orders_received is_possible possible_within option by_design as_a_rule
+    per_day per_week must_be has_to_be warranty_ends starts_at_midnight endet_am läuft_aus möglich ist_möglich
+    pflicht muss_innerhalb est_possible il_faut prend_fin expire_le es_posible finaliza termina_el hay_que
     geöffnet vertrag garantie läuft_ab gültig frist chaque tous_les toutes_les automatiquement ouvert* contrat*
     valable* préavis cada todos_los todas_las automáticamente abierto* contrato* garantía caduca vence válid* plazo
 asked: please kindly could_you would_you can_you tell_us let_us_know send_us bitte könnten_sie würden_sie teilen_sie
     senden_sie veuillez merci_de pourriez-vous pouvez-vous por_favor podría puede indique envíe díganos dígan*
-as-you-said: you_asked you_wrote you_said you_mentioned your_appointment your_message your_audit as_you as_agreed
+as-you-said: according_to had_been_promised was_promised were_promised you_expected you_were_expecting you_planned
+    tracking_page laut_ihrer laut_ihrem nach_ihrer ihrer_nachricht selon_votre d'après_votre según_su you_asked
+    you_wrote you_said you_mentioned your_appointment your_message your_audit as_you as_agreed
     you_chose you_booked you_proposed sie_schrieben wie_vereinbart ihr_termin vous_avez comme_convenu usted_dijo
     usted_escribió como_acordamos
 if: if when whenever once after unless wenn falls sobald nachdem si quand lorsque dès_que cuando una_vez

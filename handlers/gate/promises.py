@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from handlers.gate.said import Said, Span, any_of, sentences, whole, without_addresses, words
-from handlers.gate.style import Passage, held, passages_of
-from handlers.gate.times import Times, names_a_time, times_in
+from handlers.gate.style import Passage, clause_features, held, passages_of
+from handlers.gate.times import names_a_time, times_in
 from handlers.gate.tongues import spoken
 from handlers.gate.traces import without_traces
 from mailer.config import House
@@ -497,10 +497,52 @@ def find_promises(said: Said, _house: House) -> Iterator[Span]:
 
 def promise_passages(said: Said) -> Iterator[Passage]:
     """The sentences of the text, and what in each could promise."""
-    return passages_of(
-        (sentence, wording, {languages[0], *(name for language in languages for name in _groups(wording, language))})
+    told = [
+        (sentence, wording, {language: _named(wording, language) for language in languages})
         for sentence, wording, languages in _told(said)
+    ]
+    read = passages_of(
+        (
+            sentence,
+            wording,
+            {next(iter(named)), *(name for one in named for name in _groups(wording, one, named[one]))},
+        )
+        for sentence, wording, named in told
     )
+    for passage, (_, _, named) in zip(read, told, strict=True):
+        apart = (feature for times in named.values() for time in times for feature in _of_the_clause(time))
+        yield replace(passage, features=passage.features.union(apart))
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A time that a sentence names, whether it is sure to be to come, its clause, and what patterns find in that."""
+
+    found: re.Match[str]
+    sure: bool
+    clause: str
+    of_clause: frozenset[str]
+
+
+def _named(wording: str, language: str) -> list[_Named]:
+    """The times of the sentence, by the grammar of one language."""
+    speech, times = _patterns(language), times_in(language)
+    clauses = ((time, _clause(wording, time)) for time in times.any.finditer(wording))
+    return [
+        _Named(
+            time,
+            times.sure.fullmatch(time[0]) is not None,
+            clause,
+            frozenset(name for name in _OF_A_CLAUSE if getattr(speech, name).search(clause)),
+        )
+        for time, clause in clauses
+    ]
+
+
+def _of_the_clause(time: _Named) -> Iterator[str]:
+    """What is said in the clause that names a time, apart from the rest of the sentence."""
+    bare = () if time.of_clause & _NO_PROMISE else ("bare",)
+    return clause_features(time.clause, (*time.of_clause, *bare, "sure" if time.sure else "open"))
 
 
 def _told(said: Said) -> Iterator[tuple[Span, str, tuple[str, ...]]]:
@@ -518,25 +560,25 @@ def _other_dates(said: Said) -> Iterator[Span]:
             yield sentence
 
 
-def _groups(wording: str, language: str) -> Iterator[str]:
+def _groups(wording: str, language: str, named: list[_Named]) -> Iterator[str]:
     """What the patterns of one language find in the sentence."""
-    speech, times = _patterns(language), times_in(language)
+    speech = _patterns(language)
     yield from (name for name in _LOOKED_FOR if getattr(speech, name).search(wording))
     if _SOMEBODY.search(wording):
         yield "somebody"
-    for time in times.any.finditer(wording):
+    for time in named:
         yield "time"
-        if times.sure.fullmatch(time[0]):
+        if time.sure:
             yield "sure"
-        if speech.dated.search(wording[: time.start()]):
+        if speech.dated.search(wording[: time.found.start()]):
             yield "dated"
-        clause = _clause(wording, time)
-        yield from (f"clause-{name}" for name in _OF_A_CLAUSE if getattr(speech, name).search(clause))
-    if not _QUESTION.search(wording) and _promise(wording, language):
+        yield from (f"clause-{name}" for name in time.of_clause)
+    if not _QUESTION.search(wording) and _promise(wording, language, named):
         yield "pattern"
 
 
 _LOOKED_FOR = ("future", "present", "past", "over", "word_given", "weak", "denied", "request", "guard")
+_NO_PROMISE = {"past", "over", "guard", "request"}
 _OF_A_CLAUSE = ("future", "present", "past", "over", "guard", "request")
 
 
@@ -551,36 +593,33 @@ def _another_date(wording: str, expected: str, language: str) -> bool:
     confirmed, found = date.search(expected), date.search(wording)
     if confirmed is None or found is None or confirmed[0].lower() == found[0].lower():
         return False
-    return _promise(wording, language)
+    return _promise(wording, language, _named(wording, language))
 
 
-def _promise(wording: str, language: str) -> bool:
+def _promise(wording: str, language: str, named: list[_Named]) -> bool:
     """Whether the patterns find a promise in the sentence."""
-    speech, times = _patterns(language), times_in(language)
+    speech = _patterns(language)
     if speech.denied.search(wording):
         return False
     if speech.word_given.search(wording) or (speech.future.search(wording) and speech.weak.search(wording)):
         return True
+    if not named:
+        return False
     innocent = speech.request.search(wording) is not None or speech.guard.search(wording) is not None
-    return any(_is_promised(wording, time, speech, times, innocent=innocent) for time in times.any.finditer(wording))
+    return any(_is_promised(wording, time, speech, innocent=innocent) for time in named)
 
 
-def _is_promised(wording: str, time: re.Match[str], speech: _Patterns, times: Times, *, innocent: bool) -> bool:
+def _is_promised(wording: str, time: _Named, speech: _Patterns, *, innocent: bool) -> bool:
     """Whether something is to be done by that time, by the words of its clause."""
-    clause = _clause(wording, time)
-    if speech.over.search(clause) or speech.dated.search(wording[: time.start()]):
+    if "over" in time.of_clause or speech.dated.search(wording[: time.found.start()]):
         return False
-    if _DEVICES.search(time[0]) and not _SOMEBODY.search(wording):
+    if _DEVICES.search(time.found[0]) and not _SOMEBODY.search(wording):
         return False
-    sure = times.sure.fullmatch(time[0]) is not None
-    will = speech.future.search(clause) is not None
+    will = "future" in time.of_clause
     if innocent:
         # What everybody may say in general is a promise all the same where the clause itself says what will be.
-        return sure and will and speech.request.search(clause) is None and speech.guard.search(clause) is None
-    past = speech.past.search(clause) is not None
-    if will:
-        return True
-    return not past and (sure or speech.present.search(clause) is not None)
+        return time.sure and will and not time.of_clause & {"request", "guard"}
+    return will or ("past" not in time.of_clause and (time.sure or "present" in time.of_clause))
 
 
 def _clause(wording: str, time: re.Match[str]) -> str:

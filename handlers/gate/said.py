@@ -100,8 +100,14 @@ def united(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(result)
 
 
-_SENTENCE = re.compile(r"[^.!?…\n]+(?:(?:[.!?…]+(?=\S)|(?<=\d)\.(?=\s[a-zà-ÿ]))[^.!?…\n]+)*[.!?…]*")
-"""A full stop with something right behind it ends no sentence: ``6.2``, ``example.com``; nor does ``am 12. wird``."""
+_NO_END = (
+    r"(?<=\d)\.(?=\s(?:[a-zà-ÿ]|(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez)\w*))"
+    r"|(?<=\b[ap]\.m)\.(?=\s[a-zà-ÿ])|(?:(?<=\bi\.e)|(?<=\be\.g)|(?<=\bz\.B)|(?<=\bca))\.(?=\s)"
+)
+_SENTENCE = re.compile(rf"[^.!?…\n]+(?:(?:[.!?…]+(?=\S)|{_NO_END})[^.!?…\n]+)*[.!?…]*")
+"""A full stop with something right behind it ends no sentence: ``6.2``, ``example.com``; nor does that of a date or of
+an abbreviation: ``am 12. wird``, ``am 12. Mai``, ``8 a.m. tomorrow``.
+"""
 
 
 def sentences(text: str) -> tuple[Span, ...]:

@@ -18,7 +18,7 @@ from handlers.gate.said import Span
 from handlers.gate.style_weights import BIAS, WEIGHTS
 from handlers.gate.tokens import tokens
 
-ENOUGH = {"blame": 60, "unconfirmed-promise": 40, "vague-update": 20}
+ENOUGH = {"blame": 65, "unconfirmed-promise": 40, "vague-update": 20}
 """From so much on a passage is held back, in hundredths of log odds.
 
 Chosen by cross-validation by author (``tests/handlers/gate_training.py``) for a precision of 0.96.
@@ -37,6 +37,12 @@ class Passage:
 
     span: Span
     features: frozenset[str]
+
+
+def clause_features(clause: str, found: Iterable[str]) -> Iterator[str]:
+    """What the model counts of a clause apart: its concepts, what patterns found in it, and each two of these."""
+    groups = concepts(tokens(clause)) | {f"p:{name}" for name in found}
+    return (f"c{name}" for name in of_groups(frozenset(groups)))
 
 
 def passages_of(told: Iterable[tuple[Span, str, set[str]]]) -> Iterator[Passage]:

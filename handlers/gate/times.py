@@ -89,6 +89,25 @@ _ENGLISH = Grammar(
         r"matter\sof\s{unit}|{count}\smore\s{unit}|from\s(?:noon|midnight)",
         r"at\s(?:two|three|four|five|six|seven|eight|nine|ten)(?=\W*$)",
         r"as\searly\sas\s(?:{day}|tomorrow|next\sweek)|in\stime\sfor\s\w+",
+        r"{count}\s(?:\w+\s)?{unit}\s(?:away|left|to\sgo)|by\sthe\stime\s(?:you|we|the|your)|(?:on|upon)\syour\sreturn",
+        r"(?:at|before|by|until|around)\s(?:dawn|dusk|daybreak|nightfall|sunrise|sunset|(?:the\s)?(?:weekend|"
+        r"close\sof\s\w+))",
+        r"(?:first|second|last|early|latter|third|final)\s(?:half|weeks?|days?|part|third|quarter)\sof\s(?:the\s|this\s|"
+        r"next\s)?(?:{month}|week|month|year|quarter|{day})",
+        r"mid-?(?:morning|afternoon|day|{month})|in\s(?:good\s)?time(?=\sfor|[,.;!]|$)",
+        r"(?:by|until|till|at|about|around|before)\s(?:about\s|half\s(?:past\s)?|quarter\s(?:past|to)\s)?"
+        r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;!]|$)|(?:by|until|till)\s\d{{1,2}}(?=[,.;!]|$)",
+        r"(?:with|in|at|by|during)\s(?:the|our|your)\s(?:next|coming|{month}|spring|summer|autumn|winter|"
+        r"forthcoming|upcoming)\s(?:\w+\s)?(?:sprint|release|version|update|maintenance|window|delivery|shift|build|"
+        r"round|visit|patch\w*)",
+        r"next\s(?:sprint|maintenance\swindow|release|shift|working\sday)|the\s(?:spring|summer|autumn|winter|{month}|"
+        r"q[1-4])\s(?:release|version|update|build)",
+        r"(?:when|before|once)\syou(?:['’]re|\sare)?\s(?:\w+\s)?(?:return|back|open|arrive|wake|leave|get|start)(?:\s"
+        r"(?:in|from|to|back|at|up)\b)?",
+        r"before\s(?:i|we)\s(?:go|leave|close|finish)|before\s(?:the|your|our)\s(?:\w+\s)?(?:\w+\s)?(?:starts?|begins?|"
+        r"opens?|ends?|season|weekend|holidays?|meeting|audit\w*|deadline|opening|event|inspection|go-live)",
+        r"around\s(?:noon|midday|midnight|lunch\w*)|(?:this|on)\s(?:mon|tue|tues|wed|thu|thur|thurs|fri)(?=[,.;]|$)",
+        r"{count}\s(?:more|further|additional)\s{unit}|(?:needs?|takes?)\s(?:another|{count}\smore)\s\w+",
     ),
     at="on, at, around, about, from, in, this, at about, at around, shortly after, after",
     open=(
@@ -100,8 +119,10 @@ _ENGLISH = Grammar(
     ),
     ordinal=r"(?:the\s)?\d{1,2}(?:st|nd|rd|th)",
 )
+_DE_DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag")
+_DE_PARTS = ("früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
 _GERMAN = Grammar(
-    day="montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, montags, wochenende",
+    day=", ".join(("montags, wochenende", *(f"{day}{part}" for day in _DE_DAYS for part in ("", *_DE_PARTS)))),
     month="januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember",
     part="früh, morgen, vormittag, mittag, nachmittag, abend, nacht, mitternacht",
     unit="minute, minuten, stunde, stunden, std., tag, tage, tagen, tages, werktag, werktage, werktagen, arbeitstag, "
@@ -137,6 +158,17 @@ _GERMAN = Grammar(
         r"in\skürze(?=\sbei\sihnen)",
         r"{count}\s{unit}\s(?:später|darauf|danach)|heute\sin\s{count}\s{unit}",
         r"in\sden\s(?:nächsten|kommenden)\s(?:\w+\s)?{unit}|im\s(?:nächsten|kommenden)\s\w+",
+        r"(?:um|gegen|bis|ab|vor|nach)\s(?:kurz\s(?:vor|nach)\s)?(?:halb|viertel|dreiviertel)\s\w+|(?:um|gegen|bis|ab|"
+        r"vor)\s(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?=[,.;!]|$)",
+        r"am\s(?:frühen\s|späten\s)?(?:vormittag|mittag|nachmittag|abend|wochenende)|zum\s(?:feierabend|schichtbeginn|"
+        r"wochenende|ersten|{month}|frühjahr|herbst|sommer|winter)",
+        r"im\s(?:frühjahr|frühling|sommer|herbst|winter|(?:ersten|zweiten|dritten|vierten|nächsten|laufenden)\s"
+        r"(?:quartal|halbjahr|drittel))|(?:erste|zweite)[rn]?\s(?:hälfte|{month}hälfte|woche)",
+        r"(?:noch|weitere|nur\snoch|rund|etwa)\s{count}\s{unit}|(?:eine|einer)\s(?:halben?|knappen|guten)\sstunde",
+        r"(?:bevor|ehe|bis|sobald|wenn)\s(?:sie|ihre?|die|der|das)\s(?:\w+\s){{0,3}}?(?:öffne[nt]|beginn\w*|anfäng\w*|"
+        r"anfang\w*|starte[nt]|zurück\w*|wiederkomm\w*|kommen|eintreff\w*)",
+        r"(?:bei|nach|zu)\sihrer\s(?:rückkehr|ankunft)|(?:beim|zum|im|mit\sdem|mit\sder|bei\sder)\s(?:nächsten|kommenden)"
+        r"\s\w+",
     ),
     at="am, um, gegen, zum, im, ab, zu, nach, am frühen, am späten, am kommenden, an diesem, diesen, den",
     open=(r"heute", r"diese\swoche", r"mittags", r"am\swochenende"),
@@ -172,6 +204,15 @@ _FRENCH = Grammar(
         r"(?:dans\sle\s)?courant\s(?:de\s(?:la\s)?|du\s)?(?:semaine|mois|journée|{month})",
         r"d['’]ici\s(?:peu|la\sfin\s\w+\s\w+|{day}|demain|ce\ssoir)|à\sla\spremière\sheure|dès\sdemain|dès\s{day}",
         r"d['’]une\s(?:minute|heure)\sà\sl['’]autre|{count}\s{unit}\splus\stard",
+        r"(?:en\s|à\sla\s|au\s)?(?:fin|début|milieu|courant|mi)[\s-](?:de\s|d['’]|du\s)?(?:la\s|l['’])?(?:après-midi|"
+        r"matinée|soirée|nuit|année|trimestre|{day}|{month})",
+        r"(?:une\s|dans\sune\s|d['’]ici\sune\s)?(?:dizaine|quinzaine|vingtaine|petite|bonne|demi)[\s-](?:de\s)?{unit}|"
+        r"plus\sque\s{count}\s{unit}|encore\s{count}\s{unit}",
+        r"(?:lors\sde|dès|à|avec|dans|pendant)\s(?:la|le|notre|votre)\sprochaine?\s\w+|à\svotre\s(?:retour|arrivée)|"
+        r"(?:quand|lorsque|dès\sque)\svous\s(?:rentrerez|reviendrez|arriverez|ouvrirez)",
+        r"avant\s(?:votre|vos|l['’]ouverture|la\sfermeture|le\sweek-?end|que\svous|la\srentrée|les\s\w+)(?:\s\w+)?",
+        r"(?:(?<!sur\s)le|avant\sle|pour\sle|jusqu['’]au|au)\s(?:1er|\d{{1,2}})(?=\s?[,;.!]|\s?$)|au\s(?:printemps|"
+        r"(?:premier|deuxième|second|troisième|quatrième)\s(?:trimestre|semestre))|en\s(?:été|automne|hiver)|à\sl['’]automne",
     ),
     at="le, ce, à, vers, au, pour, dès, en, jeudi, à partir de, aux alentours de, autour de",
     open=(r"aujourd['’]hui", r"à\s(?:midi|minuit)", r"ce\s(?:matin|midi)", r"ce\s{day}"),
@@ -209,6 +250,14 @@ _SPANISH = Grammar(
         r"(?:a\s)?(?:finales|mediados|principios)\sde\s(?:la\s|l\s|este\s|esta\s)?\w+|a\sfin\sde\smes|"
         r"al\sdía\ssiguiente",
         r"de\sun\smomento\sa\sotro|{count}\s{unit}\smás\starde|en\s(?:el|la)\s(?:transcurso|curso)\sde\s\w+\s\w+",
+        r"(?:el|este|durante\sel|en\sel|para\sel)\s(?:próximo\s)?fin\sde\ssemana|dentro\sde\s(?:un\srato|poco|nada)|"
+        r"esta\smisma\s\w+|ese\s(?:mismo\s)?día",
+        r"(?:cuando|antes\sde\sque)\s(?:usted\s|ustedes\s|su\s\w+\s)?(?:vuelv|regres|llegu|abr|empie|comien|termin|"
+        r"cierr)\w*|(?:a|al)\s(?:su\s)?(?:volver|regresar|regreso|vuelta|llegada)",
+        r"(?:con|en|para|durante)\s(?:la|el)\spróxim[oa]\s\w+|{count}\s{unit}\smás|(?:en|para)\s(?:el\s)?(?:otoño|verano|"
+        r"invierno|primavera|(?:primer|segundo|tercer|cuarto)\strimestre)",
+        r"(?:el|para\sel|antes\sdel|hasta\sel)\s(?:día\s)?\d{{1,2}}(?=\s?[,;.!]|\s?$)|a\smedia\s(?:mañana|tarde)|"
+        r"a\s(?:mediodía|medianoche)",
     ),
     at="el, este, a las, a la, sobre las, hacia las, en, para el, del, el próximo, a eso de las",
     open=(r"hoy", r"a\s(?:mediodía|medianoche)", r"este\s{day}"),

@@ -41,12 +41,13 @@ _ELIDED = re.compile(whole(r"(?:[cdjlmnst]|qu)['’]") + "|" + r"(?<!\w)(?:[cdjl
 
 @lru_cache(maxsize=64)
 def spoken(text: str) -> tuple[str, ...]:
-    """The languages that the text may be in; several where it is short, or mixed."""
+    """The languages that the text may be in; several where it is short, or mixed, the likeliest first."""
     said = [word.lower() for word in _WORD.findall(text[:_ENOUGH])]
     counts = {code: sum(word in small for word in said) for code, small in _SMALL_WORDS.items()}
     counts["fr"] += len(_ELIDED.findall(text[:_ENOUGH]))
     most = max(counts.values())
-    return tuple(code for code in LANGUAGES if counts[code] * 2 >= most or most - counts[code] <= 1)
+    likely = (code for code in LANGUAGES if counts[code] * 2 >= most or most - counts[code] <= 1)
+    return tuple(sorted(likely, key=lambda code: -counts[code]))
 
 
 _ENOUGH = 4000
