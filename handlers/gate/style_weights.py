@@ -7,7 +7,7 @@ handlers/gate/style.py, in tenths, the bias in hundredths. ``LEARNED_FROM`` is t
 from __future__ import annotations
 
 LEARNED_FROM = "cd2282cb407b57f133a1f7f430239ae8687d56d7be515bd02588e65510a581bc"
-BIAS = {"blame": -482, "unconfirmed-promise": -713, "vague-update": -15}
+BIAS = {"blame": -482, "unconfirmed-promise": -696, "vague-update": -15}
 
 _TABLES = {
     "blame": """
@@ -493,372 +493,386 @@ your_team 14 your_user 19 your_users -11 yours 11 yours_and 15 yourself 23 yours
 zu 25 zu_verdanken 6 zugr… 8 « -8 » -7 à -12 à_# -9 était 8 étai… 8 über 10 œuvre -9 œuvr… -9 “ -13 „ -13
 """,
     "unconfirmed-promise": """
-" -25 "_$ -5 "_the -9 # -16 #: -20 #:_$ 6 #:_; -6 #:_and -5 #:_on -7 #:_uhr -5 #_# -6 #_$ -18 #_; -13 #_bis -10 #_c
--15 #_days -13 #_de -13 #_eur -5 #_gbit 5 #_hours 12 #_juin -9 #_july 13 #_march -9 #_mm -9 #_november -7 #_of 7
-#_percent 16 #_since 14 #_so 6 #_st 6 #_th 33 #_uhr 12 #_x 13 $ -12 :_# 20 :_nous 9 :_the 8 ; -25 ;_it 6 ;_our 8 ;_sie
--7 ;_the -8 <as-you-said+at-work> 6 <as-you-said+comes-about> -11 <as-you-said+future> -8 <as-you-said+near-time> -9
-<as-you-said+outcome> 7 <as-you-said+p:clause-future> -5 <as-you-said+p:clause-past> -5 <as-you-said+p:clause-present>
--14 <as-you-said+p:en> -18 <as-you-said+p:future> -9 <as-you-said+p:past> -9 <as-you-said+p:pattern> -11
-<as-you-said+p:present> -15 <as-you-said+p:somebody> -14 <as-you-said+p:time> -15 <as-you-said+repeated> 7
-<as-you-said+role> -12 <as-you-said+somebody> -7 <as-you-said+unit> 6 <as-you-said+weekday> -8 <as-you-said+you> -12
+" -23 "_$ -5 "_the -7 # -11 #: -15 #:_$ 7 #:_and -6 #:_on -5 #_# -7 #_$ -13 #_; -14 #_bis -8 #_c -13 #_days -10 #_de
+-12 #_does -5 #_eur -5 #_hours 10 #_january 5 #_juin -6 #_july 11 #_march -10 #_mm -9 #_november -6 #_of 7 #_percent
+15 #_since 13 #_so 6 #_st 5 #_th 35 #_uhr 12 #_und -5 #_x 13 $ -19 :_# 20 :_the 9 ; -15 ;_it 6 ;_our 7 ;_sie -6 ;_the
+-9 <as-you-said+at-work> 5 <as-you-said+comes-about> -10 <as-you-said+future> -8 <as-you-said+near-time> -8
+<as-you-said+outcome> 7 <as-you-said+p:clause-future> -6 <as-you-said+p:clause-present> -14 <as-you-said+p:en> -17
+<as-you-said+p:future> -8 <as-you-said+p:is-done> -6 <as-you-said+p:past> -8 <as-you-said+p:pattern> -10
+<as-you-said+p:present> -15 <as-you-said+p:somebody> -13 <as-you-said+p:time> -15 <as-you-said+repeated> 7
+<as-you-said+role> -13 <as-you-said+somebody> -7 <as-you-said+unit> 6 <as-you-said+weekday> -8 <as-you-said+you> -11
 <as-you-said> -19 <asked+at-work> -5 <asked+comes-about> -17 <asked+deadline> -16 <asked+delayed> 10 <asked+future> 9
-<asked+harm> 9 <asked+month> -6 <asked+negation> -6 <asked+p:clause-present> -6 <asked+p:clause-request> -9
-<asked+p:de> -6 <asked+p:future> 12 <asked+p:guard> -6 <asked+p:past> -5 <asked+p:request> -12 <asked+p:somebody> -14
-<asked+p:sure> -12 <asked+p:time> -9 <asked+p:weak> 5 <asked+repeated> 10 <asked+somebody> 9 <asked+they> 6 <asked+we>
--6 <asked+you> -16 <asked> -13 <at-work+comes-about> 13 <at-work+customary> -16 <at-work+deadline> -23 <at-work+fault>
-8 <at-work+future> -20 <at-work+generalities> -6 <at-work+good-hands> -6 <at-work+if> 8 <at-work+news-later> -5
-<at-work+p:clause-past> 5 <at-work+p:dated> 6 <at-work+p:future> -25 <at-work+p:past> 8 <at-work+p:pattern> -9
-<at-work+p:somebody> 11 <at-work+p:sure> -5 <at-work+p:word_given> 8 <at-work+past> 22 <at-work+repeated> 9
-<at-work+short> -9 <at-work+somebody> -15 <at-work+they> -10 <at-work+unit> 13 <at-work+we> 9 <at-work+word-given> 7
-<at-work+you> 5 <comes-about+customary> 11 <comes-about+deadline> 8 <comes-about+delayed> 15 <comes-about+fault> 6
-<comes-about+future> 24 <comes-about+harm> -11 <comes-about+hedge> -15 <comes-about+if> 8 <comes-about+irony> -7
-<comes-about+judge> -6 <comes-about+month> 28 <comes-about+near-time> 22 <comes-about+negation> -5
-<comes-about+news-later> -5 <comes-about+number> 21 <comes-about+outcome> -13 <comes-about+p:clause-guard> 9
-<comes-about+p:clause-present> 37 <comes-about+p:clause-request> 8 <comes-about+p:de> 9 <comes-about+p:denied> -5
-<comes-about+p:en> 10 <comes-about+p:es> 6 <comes-about+p:future> 17 <comes-about+p:guard> 17 <comes-about+p:past> -8
-<comes-about+p:pattern> 42 <comes-about+p:present> 25 <comes-about+p:somebody> 42 <comes-about+p:sure> 35
-<comes-about+p:time> 36 <comes-about+p:weak> 31 <comes-about+p:word_given> 25 <comes-about+past> 5
-<comes-about+question> -12 <comes-about+repeated> -19 <comes-about+short> 9 <comes-about+soon> 33 <comes-about+they>
--13 <comes-about+unit> 10 <comes-about+warned> -8 <comes-about+we> 12 <comes-about+weekday> 13
-<comes-about+word-given> 42 <comes-about+would-have> -7 <comes-about+you> 20 <comes-about> 26 <courtesy+future> -7
-<courtesy+harm> 11 <courtesy+near-time> -8 <courtesy+neglect> -8 <courtesy+number> -6 <courtesy+p:clause-present> -7
-<courtesy+p:en> -11 <courtesy+p:pattern> -12 <courtesy+p:present> -7 <courtesy+p:somebody> -12 <courtesy+p:time> -7
-<courtesy+role> 6 <courtesy+somebody> 6 <courtesy+weekday> 6 <courtesy+you> -11 <courtesy> -14 <customary+deadline> -9
-<customary+delayed> 8 <customary+fault> -9 <customary+future> 11 <customary+hedge> -7 <customary+month> -20
-<customary+near-time> 13 <customary+news-later> 5 <customary+p:clause-future> 6 <customary+p:clause-guard> 11
-<customary+p:clause-present> -17 <customary+p:clause-request> 5 <customary+p:dated> 8 <customary+p:es> 6
-<customary+p:fr> 6 <customary+p:future> 25 <customary+p:guard> 18 <customary+p:past> -14 <customary+p:pattern> -29
-<customary+p:present> -28 <customary+p:request> 12 <customary+p:somebody> -14 <customary+p:sure> 6 <customary+p:time>
--8 <customary+p:weak> 9 <customary+p:word_given> 7 <customary+role> -24 <customary+short> 26 <customary+somebody> -6
-<customary+unit> -9 <customary+we> 10 <customary+weekday> 12 <customary+word-given> 13 <customary+you> -14 <customary>
-5 <deadline+fault> -7 <deadline+future> 30 <deadline+generalities> 5 <deadline+harm> 6 <deadline+if> 5
-<deadline+near-time> 31 <deadline+negation> -17 <deadline+number> -6 <deadline+p:clause-future> 14
-<deadline+p:clause-over> 7 <deadline+p:clause-past> 5 <deadline+p:clause-present> -7 <deadline+p:clause-request> -9
-<deadline+p:en> 5 <deadline+p:fr> -8 <deadline+p:future> 22 <deadline+p:guard> 8 <deadline+p:over> 6 <deadline+p:past>
-5 <deadline+p:pattern> 10 <deadline+p:request> -15 <deadline+p:somebody> 7 <deadline+p:sure> -19 <deadline+p:time> 9
-<deadline+past> 7 <deadline+repeated> 13 <deadline+role> -15 <deadline+unit> -22 <deadline+we> 27 <deadline+you> 14
-<delayed+future> 10 <delayed+if> 10 <delayed+month> -5 <delayed+near-time> 11 <delayed+p:clause-guard> 5
-<delayed+p:clause-present> -11 <delayed+p:clause-request> 10 <delayed+p:en> 7 <delayed+p:es> 6 <delayed+p:fr> -7
-<delayed+p:future> 9 <delayed+p:pattern> -6 <delayed+p:request> 9 <delayed+p:somebody> 6 <delayed+p:sure> 5
-<delayed+p:time> 7 <delayed+unit> -7 <delayed+we> 12 <delayed+weekday> 13 <delayed> 6 <fault+future> 5 <fault+harm> -5
-<fault+if> 11 <fault+near-time> -5 <fault+negation> 6 <fault+outcome> -5 <fault+p:clause-present> -6 <fault+p:de> -6
-<fault+p:en> 15 <fault+p:future> 17 <fault+p:over> -5 <fault+p:past> 5 <fault+p:pattern> -6 <fault+p:present> 7
-<fault+p:sure> -11 <fault+p:time> -14 <fault+past> 10 <fault+role> -10 <fault+unit> -13 <fault+word-given> 13
-<fault+you> -11 <fault> 5 <future+generalities> -14 <future+good-hands> -5 <future+harm> 8 <future+if> -12
-<future+irony> -5 <future+month> 11 <future+negation> 21 <future+neglect> 7 <future+news-later> -21 <future+number> 5
-<future+outcome> 12 <future+p:clause-future> 7 <future+p:clause-guard> 9 <future+p:clause-present> 8 <future+p:en> 42
-<future+p:fr> 12 <future+p:future> 49 <future+p:guard> 22 <future+p:pattern> 22 <future+p:present> 36
-<future+p:request> 12 <future+p:somebody> 6 <future+p:sure> 5 <future+p:time> 14 <future+p:word_given> 9 <future+past>
--6 <future+question> -9 <future+repeated> 29 <future+short> -19 <future+somebody> 15 <future+soon> -5 <future+unit> 5
-<future+warned> 13 <future+we> -12 <future+word-given> 12 <future+you> 18 <future> 50 <generalities+harm> 5
-<generalities+if> -7 <generalities+negation> -5 <generalities+p:clause-guard> -5 <generalities+p:de> -10
-<generalities+p:en> -7 <generalities+p:future> -16 <generalities+p:pattern> 20 <generalities+p:present> -15
-<generalities+p:somebody> -6 <generalities+p:time> 5 <generalities+p:weak> 5 <generalities+somebody> 6
-<generalities+you> -7 <generalities> -17 <good-hands+p:time> 6 <harm+if> -5 <harm+irony> -5 <harm+near-time> 6
-<harm+negation> 9 <harm+number> -13 <harm+p:clause-present> 9 <harm+p:de> -6 <harm+p:en> 12 <harm+p:future> 17
-<harm+p:past> 13 <harm+p:pattern> 24 <harm+p:present> 11 <harm+p:somebody> 13 <harm+p:sure> 6 <harm+p:time> 5
-<harm+p:weak> 18 <harm+p:word_given> 6 <harm+role> 7 <harm+somebody> 8 <harm+soon> 11 <harm+unit> -8 <harm+we> 7
-<harm+weekday> 5 <harm+word-given> 26 <harm+you> 13 <harm> 9 <hedge+negation> -6 <hedge+p:clause-present> -9
-<hedge+p:en> -22 <hedge+p:past> -5 <hedge+p:pattern> -16 <hedge+p:present> -16 <hedge+p:somebody> -15 <hedge+p:sure>
--13 <hedge+p:time> -20 <hedge+repeated> -6 <hedge+role> -5 <hedge+somebody> -7 <hedge+unit> -7 <hedge+we> -10
-<hedge+you> -7 <hedge> -22 <if+near-time> 9 <if+negation> 6 <if+news-later> -5 <if+p:clause-future> 5
-<if+p:clause-guard> 7 <if+p:clause-past> -5 <if+p:clause-present> -15 <if+p:clause-request> 9 <if+p:future> -17
-<if+p:guard> -16 <if+p:past> -12 <if+p:present> -5 <if+p:sure> 11 <if+past> -6 <if+repeated> -6 <if+role> -9
-<if+somebody> -10 <if+unit> -10 <if+we> 7 <if+word-given> 11 <if+you> 8 <if> -7 <innocent+p:en> -5
-<innocent+p:present> -5 <innocent+p:somebody> -6 <innocent+p:time> -5 <innocent+somebody> -5 <innocent+we> -6
-<innocent> -6 <irony+p:en> -8 <irony+p:future> -5 <irony+p:present> -5 <irony+p:somebody> -6 <irony+p:time> -5
-<irony+unit> -6 <irony+you> -6 <irony> -12 <judge+negation> -5 <judge+p:en> -10 <judge+p:present> -7 <judge+role> -6
-<judge> -7 <month+near-time> -7 <month+negation> -9 <month+number> -15 <month+p:clause-future> -6
-<month+p:clause-past> 5 <month+p:clause-present> -10 <month+p:dated> -8 <month+p:en> 8 <month+p:future> 14
-<month+p:past> 9 <month+p:present> 15 <month+p:somebody> 6 <month+p:sure> -19 <month+p:time> -8 <month+past> -5
-<month+role> -6 <month+they> -6 <month+unit> -11 <month+we> 7 <month+you> 11 <near-time+negation> -14
-<near-time+number> -5 <near-time+outcome> -14 <near-time+p:clause-future> 10 <near-time+p:clause-over> 6
-<near-time+p:clause-past> -6 <near-time+p:clause-present> 8 <near-time+p:en> -5 <near-time+p:es> 21 <near-time+p:fr>
-10 <near-time+p:future> 9 <near-time+p:over> 5 <near-time+p:pattern> 21 <near-time+p:present> 15
-<near-time+p:somebody> -11 <near-time+p:sure> 45 <near-time+p:time> 26 <near-time+p:word_given> 5 <near-time+question>
--13 <near-time+repeated> 6 <near-time+role> 14 <near-time+short> 6 <near-time+we> -8 <near-time+weekday> 7
-<near-time+word-given> -14 <near-time+you> 5 <near-time> 25 <negation+neglect> 8 <negation+news-later> 10
-<negation+number> 25 <negation+p:clause-future> -8 <negation+p:clause-past> -11 <negation+p:clause-present> -18
-<negation+p:de> 7 <negation+p:denied> -7 <negation+p:future> 22 <negation+p:over> -9 <negation+p:past> -17
-<negation+p:pattern> -9 <negation+p:present> 10 <negation+p:somebody> 16 <negation+p:sure> -17 <negation+p:time> -36
-<negation+p:weak> 10 <negation+p:word_given> 27 <negation+past> -11 <negation+repeated> 21 <negation+soon> 22
-<negation+we> 17 <negation+weekday> -7 <negation+word-given> 46 <negation+you> 24 <neglect+number> -5
-<neglect+p:future> 5 <neglect+p:past> -6 <neglect+p:somebody> 10 <neglect+p:weak> -7 <neglect+role> -9 <neglect+we> 15
-<neglect+word-given> -8 <neglect+you> 13 <news-later+number> 6 <news-later+p:en> -12 <news-later+p:future> -19
-<news-later+p:pattern> 6 <news-later+p:present> -10 <news-later+p:request> 6 <news-later+p:somebody> -9
-<news-later+p:sure> 6 <news-later+p:word_given> 8 <news-later+role> -5 <news-later+short> -6 <news-later+they> 5
-<news-later+unit> -5 <news-later+word-given> 17 <news-later+you> -20 <news-later> -12 <number+outcome> -10
-<number+p:clause-future> 9 <number+p:clause-guard> -5 <number+p:clause-past> 8 <number+p:dated> 5 <number+p:de> -9
-<number+p:en> 22 <number+p:es> 5 <number+p:fr> -6 <number+p:future> 12 <number+p:guard> 7 <number+p:pattern> 8
-<number+p:request> 6 <number+p:somebody> 9 <number+p:sure> 15 <number+p:time> 14 <number+p:weak> 11
-<number+p:word_given> 14 <number+repeated> 15 <number+role> 16 <number+somebody> -8 <number+soon> 24 <number+unit> 29
-<number+weekday> 23 <number+you> 10 <number> 12 <outcome+p:clause-future> 6 <outcome+p:clause-guard> 11
-<outcome+p:clause-present> -7 <outcome+p:dated> 5 <outcome+p:en> -17 <outcome+p:guard> 7 <outcome+p:present> -9
-<outcome+p:somebody> -11 <outcome+p:sure> 6 <outcome+p:time> -15 <outcome+p:word_given> 11 <outcome+repeated> 9
-<outcome+role> -10 <outcome+unit> -20 <outcome+weekday> 5 <outcome+word-given> 11 <outcome+you> -21 <outcome> -14
-<p:clause-future+p:clause-guard> 9 <p:clause-future+p:clause-present> -5 <p:clause-future+p:dated> -5
-<p:clause-future+p:de> -11 <p:clause-future+p:en> 7 <p:clause-future+p:es> 12 <p:clause-future+p:fr> 12
-<p:clause-future+p:future> 20 <p:clause-future+p:guard> 6 <p:clause-future+p:pattern> 32 <p:clause-future+p:somebody>
-15 <p:clause-future+p:sure> 10 <p:clause-future+p:time> 20 <p:clause-future+repeated> 5 <p:clause-future+short> 5
-<p:clause-future+somebody> -5 <p:clause-future+we> 10 <p:clause-future+word-given> 6 <p:clause-future+you> 13
-<p:clause-future> 20 <p:clause-guard+p:clause-present> -11 <p:clause-guard+p:en> -11 <p:clause-guard+p:es> 11
-<p:clause-guard+p:fr> -7 <p:clause-guard+p:future> 12 <p:clause-guard+p:guard> -6 <p:clause-guard+p:past> -6
-<p:clause-guard+p:present> -9 <p:clause-guard+p:somebody> 10 <p:clause-guard+p:sure> 10 <p:clause-guard+p:time> -6
-<p:clause-guard+past> 7 <p:clause-guard+question> -7 <p:clause-guard+repeated> 9 <p:clause-guard+role> -6
-<p:clause-guard+somebody> -14 <p:clause-guard+unit> -8 <p:clause-guard+weekday> -9 <p:clause-guard+you> 16
-<p:clause-guard> -6 <p:clause-over+p:clause-present> 5 <p:clause-over+p:sure> 6 <p:clause-past+p:clause-present> 14
-<p:clause-past+p:es> 7 <p:clause-past+p:future> 6 <p:clause-past+p:guard> 10 <p:clause-past+p:present> 17
-<p:clause-past+p:somebody> -17 <p:clause-past+past> -8 <p:clause-past+repeated> 5 <p:clause-past+role> -10
-<p:clause-past+somebody> -16 <p:clause-past+they> 5 <p:clause-past+unit> 22 <p:clause-past+we> -11
-<p:clause-past+weekday> -18 <p:clause-past+would-have> -7 <p:clause-past+you> -10 <p:clause-present+p:de> 7
-<p:clause-present+p:en> -6 <p:clause-present+p:es> 18 <p:clause-present+p:future> -9 <p:clause-present+p:past> 6
-<p:clause-present+p:present> 16 <p:clause-present+p:request> 5 <p:clause-present+p:somebody> 6
-<p:clause-present+p:sure> 10 <p:clause-present+p:time> 16 <p:clause-present+past> 7 <p:clause-present+question> -5
-<p:clause-present+repeated> 6 <p:clause-present+role> 17 <p:clause-present+short> 13 <p:clause-present+somebody> 11
-<p:clause-present+soon> 21 <p:clause-present+unit> 6 <p:clause-present+we> -22 <p:clause-present+word-given> -8
-<p:clause-present+would-have> -5 <p:clause-present> 16 <p:clause-request+p:en> 7 <p:clause-request+p:guard> -5
-<p:clause-request+p:present> 13 <p:clause-request+p:somebody> 9 <p:clause-request+weekday> -7 <p:clause-request+you>
--6 <p:dated+p:future> -5 <p:dated+p:guard> 6 <p:dated+p:sure> 8 <p:dated+p:time> -8 <p:dated+repeated> 6
-<p:dated+unit> 16 <p:dated+you> -5 <p:dated> -8 <p:de+p:guard> -7 <p:de+p:past> -12 <p:de+p:pattern> 45
-<p:de+p:present> 9 <p:de+p:request> -6 <p:de+p:somebody> 10 <p:de+p:sure> 6 <p:de+p:word_given> 17 <p:de+question> -12
-<p:de+repeated> 18 <p:de+role> 9 <p:de+unit> -10 <p:de+we> -15 <p:de+weekday> -7 <p:de+word-given> 8 <p:denied+p:en>
--6 <p:denied+p:present> -5 <p:denied+p:somebody> -5 <p:denied+we> -5 <p:denied> -7 <p:en+p:future> 33 <p:en+p:guard>
--6 <p:en+p:past> -25 <p:en+p:pattern> 12 <p:en+p:present> -7 <p:en+p:request> 5 <p:en+p:sure> 9 <p:en+p:time> 18
-<p:en+p:weak> 9 <p:en+p:word_given> 26 <p:en+past> -6 <p:en+question> -8 <p:en+repeated> 10 <p:en+resolved> -5
-<p:en+role> -10 <p:en+short> 18 <p:en+somebody> -7 <p:en+soon> 26 <p:en+they> 7 <p:en+unit> 26 <p:en+we> 6
-<p:en+weekday> 30 <p:en+word-given> 39 <p:en+would-have> -7 <p:en> -20 <p:es+p:future> 20 <p:es+p:guard> 6
-<p:es+p:over> -5 <p:es+p:pattern> 20 <p:es+p:request> -6 <p:es+p:sure> 12 <p:es+p:time> 21 <p:es+weekday> 7
-<p:es+word-given> 7 <p:es+you> 5 <p:es> 5 <p:fr+p:future> 27 <p:fr+p:guard> -6 <p:fr+p:pattern> 13 <p:fr+p:present> -6
-<p:fr+p:somebody> -6 <p:fr+p:time> 10 <p:fr+resolved> 8 <p:fr+role> -15 <p:fr+unit> 5 <p:fr+weekday> 6
-<p:fr+word-given> 9 <p:fr+you> 11 <p:future+p:guard> 7 <p:future+p:over> -7 <p:future+p:pattern> 40
-<p:future+p:present> 10 <p:future+p:request> 5 <p:future+p:somebody> 22 <p:future+p:time> 16 <p:future+p:weak> 10
-<p:future+p:word_given> 20 <p:future+question> -12 <p:future+repeated> 31 <p:future+role> -15 <p:future+somebody> -6
-<p:future+unit> 18 <p:future+warned> 16 <p:future+we> -7 <p:future+weekday> -10 <p:future+word-given> 49
-<p:future+you> 32 <p:future> 77 <p:guard+p:pattern> 5 <p:guard+p:present> -6 <p:guard+p:sure> -9 <p:guard+p:weak> 7
-<p:guard+question> -7 <p:guard+resolved> -5 <p:guard+role> -11 <p:guard+somebody> 7 <p:guard+they> 5 <p:guard+unit>
--25 <p:guard> -13 <p:over+p:past> -5 <p:over+p:pattern> -5 <p:over+p:somebody> -5 <p:over> -6 <p:past+p:pattern> -8
-<p:past+p:request> -7 <p:past+p:somebody> -28 <p:past+p:sure> -6 <p:past+p:time> -11 <p:past+past> -7 <p:past+role>
--21 <p:past+somebody> -11 <p:past+unit> 6 <p:past+warned> -7 <p:past+we> -42 <p:past+weekday> -17 <p:past+would-have>
--9 <p:past+you> -19 <p:past> -42 <p:pattern+p:present> 44 <p:pattern+p:somebody> 47 <p:pattern+p:sure> 23
-<p:pattern+p:time> 37 <p:pattern+p:weak> 11 <p:pattern+p:word_given> 48 <p:pattern+repeated> 10 <p:pattern+resolved>
-12 <p:pattern+role> -7 <p:pattern+short> 35 <p:pattern+somebody> 17 <p:pattern+soon> 5 <p:pattern+they> 9
-<p:pattern+we> 34 <p:pattern+weekday> 28 <p:pattern+word-given> 36 <p:pattern+you> 35 <p:pattern> 90
-<p:present+p:request> 12 <p:present+p:sure> 28 <p:present+p:time> 51 <p:present+p:weak> 26 <p:present+p:word_given> 33
-<p:present+past> 7 <p:present+question> -8 <p:present+repeated> 11 <p:present+short> -8 <p:present+somebody> 13
-<p:present+soon> 32 <p:present+they> 10 <p:present+unit> 17 <p:present+warned> 12 <p:present+we> -9
-<p:present+weekday> 13 <p:present+word-given> 34 <p:present+would-have> -7 <p:present+you> -8 <p:request+p:somebody> 6
-<p:request+p:sure> -7 <p:request+p:time> 8 <p:request+repeated> 9 <p:request+somebody> 19 <p:request+they> 11
-<p:request+we> 12 <p:request+word-given> 8 <p:request+you> -17 <p:request> -6 <p:somebody+p:sure> 25
-<p:somebody+p:time> 18 <p:somebody+p:weak> 35 <p:somebody+p:word_given> 25 <p:somebody+question> -17
-<p:somebody+repeated> 12 <p:somebody+resolved> 8 <p:somebody+role> 28 <p:somebody+somebody> 6 <p:somebody+soon> 8
-<p:somebody+they> 9 <p:somebody+unit> 28 <p:somebody+we> -19 <p:somebody+weekday> 24 <p:somebody+word-given> 48
-<p:somebody+would-have> -9 <p:somebody+you> 22 <p:sure+p:time> 30 <p:sure+past> 15 <p:sure+question> -13
-<p:sure+repeated> 25 <p:sure+role> 9 <p:sure+short> 12 <p:sure+somebody> -9 <p:sure+soon> 17 <p:sure+they> 13
-<p:sure+we> 13 <p:sure+weekday> 8 <p:sure+you> 36 <p:sure> 30 <p:time+question> -21 <p:time+repeated> 19 <p:time+role>
-13 <p:time+short> 43 <p:time+somebody> 14 <p:time+soon> 19 <p:time+they> 15 <p:time+unit> -6 <p:time+we> 14
-<p:time+weekday> 24 <p:time+would-have> -5 <p:time+you> 9 <p:time> 51 <p:weak+somebody> 11 <p:weak+they> 6 <p:weak+we>
-6 <p:weak+word-given> 29 <p:weak+you> 27 <p:weak> 33 <p:word_given+repeated> 6 <p:word_given+resolved> 10
-<p:word_given+role> -12 <p:word_given+short> 14 <p:word_given+unit> 8 <p:word_given+we> 16 <p:word_given+word-given>
-35 <p:word_given+you> 14 <p:word_given> 47 <past+repeated> 6 <past+role> -9 <past+somebody> -14 <past+unit> 10
-<past+we> -8 <past+word-given> -6 <past+would-have> -7 <past+you> -8 <past> -7 <question+unit> -11 <question+weekday>
--12 <question+you> -13 <question> -25 <repeated+role> 5 <repeated+somebody> 9 <repeated+soon> 12 <repeated+they> 6
-<repeated+unit> 10 <repeated+weekday> 5 <repeated+word-given> 11 <repeated+you> 12 <repeated> 25 <resolved+short> 5
-<resolved+word-given> 10 <role+somebody> -10 <role+soon> 19 <role+unit> 7 <role+we> 6 <role+word-given> -14 <role+you>
-22 <role> -19 <short+unit> 23 <short+weekday> 26 <short+word-given> 14 <short+you> -9 <short> 14 <somebody+they> 13
-<somebody+unit> -27 <somebody+warned> -6 <somebody+we> 23 <somebody+word-given> 9 <somebody> -6 <soon+unit> 24
-<soon+we> -5 <soon> 27 <they+we> 6 <they+word-given> 10 <they+you> 15 <they> 5 <unit+we> 10 <unit+weekday> 5
-<unit+word-given> 6 <unit+you> 24 <unit> 21 <warned+you> -5 <warned> 7 <we+weekday> 15 <we+word-given> 16
-<we+would-have> -5 <we> -8 <weekday+you> 9 <weekday> 37 <word-given+you> 33 <word-given> 63 <would-have+you> -5
-<would-have> -8 <you> 14 ? -25 ?_$ -25 ^ -12 ^_a -14 ^_according -10 ^_as -11 ^_at -5 ^_bis 5 ^_bitte -5 ^_by 7
-^_comptez 5 ^_dave -14 ^_dear -10 ^_delivery 20 ^_der -8 ^_die 6 ^_ein -9 ^_either -7 ^_es 12 ^_for -7 ^_from 5 ^_give
-5 ^_he 5 ^_i'll 9 ^_if -9 ^_ihr -5 ^_in 7 ^_lo 5 ^_nach 5 ^_new 30 ^_not 14 ^_please -9 ^_puede 7 ^_quick -12 ^_rest 6
-^_support 6 ^_thank -17 ^_that -6 ^_the -10 ^_they 16 ^_this 15 ^_two 8 ^_un -6 ^_version -5 ^_we 10 ^_we're 7 ^_we've
-10 ^_yes 20 ^_you -8 ^_your -17 a -27 a_# -7 a_full 8 a_good -12 a_holiday -12 a_matter 6 a_refund -6 a_single 5
-a_version 19 ab 8 about 7 about_two -5 abou… 7 accepted -7 accept… -11 access 8 according -13 according_to -13 accord…
--14 account 6 accoun… -5 acco… -20 accu… -5 address -6 addres… -6 addr… -6 affich… 7 affi… 7 after 17 after_that 16
-afte… 21 again 10 again_$ 18 again_in -6 agai… 10 akku -7 alig… 5 alimentation 7 alimen… 7 alim… 7 all -8 alle 15
-alles 8 alle… 8 already 6 alread… 6 alre… 6 am -11 an -18 an_answer -6 analys… -5 anal… -5 and_# 5 and_#: -7 and_every
-7 and_for -6 and_from 7 and_it 10 and_shows 5 and_test -6 and_we -14 and_will -7 ange… -8 anno… -5 answer -5 answered
--5 answer… -5 answ… -10 any 12 anything -6 anythi… -6 anyt… -6 anzeige -6 anzeig… -6 anze… -6 app 8 appears -8
-appears_in -6 appear… -8 appointment 8 appoin… 8 appo… 8 approve 10 approv… 10 appr… 6 april -5 april_$ -5 apri… -5
-are 7 are_$ -8 are_available -6 are_complete 7 are_going 6 are_printed 13 around 16 arou… 16 arra… 15 arrives 14
-arrive… 12 arri… 10 as 7 as_follows -5 as_of 5 as_soon -8 as_there -6 as_usual 13 assured_that -8 at 12 at_# 9 at_#:
--12 at_midnight -5 at_most 5 at_noon -11 at_page 6 at_the 15 at_your 7 attend… -7 atte… -9 auch -5 aucun 9 aucu… 9 auf
--5 auf_# -7 aurez 10 aure… 10 ausf… 5 ausschalten -7 aussch… -7 available -8 availa… -8 avai… -8 avant -8 avant_le -7
-avan… -9 away 15 back 36 back_at 8 back_in 17 backup -12 backup_of -10 back… -12 batter… -7 batt… -7 be -9 be_a 20
-be_cancelled 10 be_seen -5 be_the -6 bear 10 bear_with 10 before -7 before_it 10 before_the -20 before_your 5 befo… -7
-bei -8 being -10 being_worked -11 bein… -10 berechnet -7 berech… -7 bere… -8 between_# 7 bis -15 bis_# -12 bis_zum -6
-bitte -6 bitt… -6 blatt -6 blat… -6 book 7 books 6 book… 10 both -5 bought -5 boug… -5 box 15 box_$ 16 boxes 6 boxe… 6
-brings 12 brin… 12 browser -6 browser_is -5 browse… -6 brow… -6 but -16 but_not -14 by -5 by_friday -6 c -16
-c<as-you-said+near-time> -9 c<as-you-said+p:past> -5 c<as-you-said+p:present> -12 c<as-you-said+p:sure> -7
-c<as-you-said+role> -6 c<as-you-said+somebody> -6 c<as-you-said+you> -6 c<as-you-said> -6 c<asked+comes-about> -19
-c<asked+deadline> -10 c<asked+p:present> -11 c<asked+p:request> -7 c<asked+p:sure> -10 c<asked+weekday> -5 c<asked>
--11 c<at-work+comes-about> 14 c<at-work+outcome> -6 c<at-work+p:bare> 10 c<at-work+p:open> 7 c<at-work+p:sure> 5
-c<at-work+repeated> 11 c<at-work+somebody> 7 c<at-work+weekday> 10 c<at-work> 10 c<comes-about+courtesy> -16
-c<comes-about+customary> -8 c<comes-about+fault> -6 c<comes-about+harm> -7 c<comes-about+hedge> -7 c<comes-about+if>
-10 c<comes-about+month> 34 c<comes-about+near-time> 19 c<comes-about+negation> -11 c<comes-about+outcome> 8
-c<comes-about+p:bare> 21 c<comes-about+p:guard> 19 c<comes-about+p:open> 8 c<comes-about+p:past> 8
-c<comes-about+p:present> 37 c<comes-about+p:request> -9 c<comes-about+p:sure> 39 c<comes-about+somebody> 29
-c<comes-about+soon> 6 c<comes-about+they> 7 c<comes-about+unit> -7 c<comes-about+word-given> 7
-c<comes-about+would-have> -5 c<comes-about+you> 7 c<comes-about> 38 c<courtesy+near-time> -8 c<courtesy+p:bare> -10
-c<courtesy+p:open> -11 c<courtesy+p:present> -11 c<courtesy+unit> -5 c<courtesy+you> -13 c<courtesy> -13
-c<customary+deadline> -17 c<customary+delayed> 8 c<customary+fault> -8 c<customary+future> 12 c<customary+if> 5
-c<customary+month> -16 c<customary+near-time> 5 c<customary+number> 5 c<customary+p:bare> -35 c<customary+p:future> 13
-c<customary+p:guard> 15 c<customary+p:open> -20 c<customary+p:present> -31 c<customary+p:request> 5
-c<customary+repeated> -5 c<customary+role> -22 c<customary+somebody> -13 c<customary+unit> -11 c<customary+we> -9
-c<customary+weekday> 8 c<customary> -16 c<deadline+delayed> -11 c<deadline+fault> -5 c<deadline+future> 11
-c<deadline+harm> -5 c<deadline+month> -7 c<deadline+near-time> 31 c<deadline+p:future> 14 c<deadline+p:open> 19
-c<deadline+p:over> 7 c<deadline+p:past> 5 c<deadline+p:present> -9 c<deadline+p:request> -9 c<deadline+p:sure> -14
-c<deadline+repeated> 10 c<deadline+role> -12 c<deadline+unit> -5 c<deadline+we> 22 c<deadline+you> 18 c<deadline> 7
-c<delayed+near-time> 7 c<delayed+number> -5 c<delayed+p:bare> -9 c<delayed+p:guard> 6 c<delayed+p:present> -12
-c<delayed+p:sure> -5 c<delayed+unit> -6 c<delayed> -5 c<fault+near-time> -5 c<fault+outcome> -5 c<fault+p:bare> -7
-c<fault+p:present> -5 c<fault+p:sure> -6 c<fault+role> -5 c<fault+unit> -8 c<fault> -9 c<future+month> -5
-c<future+outcome> 8 c<future+p:future> 5 c<future+p:guard> 7 c<future+p:open> 5 c<future+p:present> 5 c<future+you> 6
-c<future> 5 c<generalities+p:sure> 5 c<generalities+we> 5 c<generalities+weekday> -6 c<harm+number> -10 c<harm+p:past>
--6 c<harm+p:present> -5 c<harm+p:sure> -8 c<harm+unit> -14 c<harm+we> -5 c<harm> -14 c<hedge+p:bare> -14
-c<hedge+p:open> -6 c<hedge+p:present> -10 c<hedge+p:sure> -8 c<hedge+somebody> -8 c<hedge+you> -7 c<hedge> -15
-c<if+near-time> 12 c<if+number> -5 c<if+p:bare> -8 c<if+p:guard> 9 c<if+p:open> -11 c<if+p:sure> 11 c<if+role> -6
-c<if+unit> -6 c<if+weekday> -8 c<if+you> 11 c<irony+unit> -5 c<month+p:bare> -9 c<month+p:future> -6 c<month+p:open> 6
-c<month+p:past> 5 c<month+p:sure> -18 c<month+past> -5 c<month+somebody> 7 c<month+they> -5 c<month+unit> -8 c<month>
--8 c<near-time+number> 14 c<near-time+outcome> -5 c<near-time+p:bare> 30 c<near-time+p:future> 10 c<near-time+p:open>
--33 c<near-time+p:over> 6 c<near-time+p:past> -5 c<near-time+p:present> 8 c<near-time+p:sure> 47 c<near-time+repeated>
-6 c<near-time+role> 9 c<near-time+somebody> -5 c<near-time+we> -14 c<near-time+weekday> 11 c<near-time+word-given> -13
-c<near-time> 25 c<negation+p:bare> -11 c<negation+p:future> 5 c<negation+p:open> -15 c<negation+p:present> -6
-c<negation+somebody> -5 c<negation+weekday> -6 c<negation> -13 c<news-later+p:open> -5 c<news-later+p:sure> 6
-c<number+p:future> 11 c<number+p:open> -6 c<number+p:past> 6 c<number+p:sure> 21 c<number+role> 9 c<number+soon> 8
-c<number+unit> 16 c<number+we> -9 c<number+weekday> -6 c<number+word-given> 12 c<number+you> 8 c<number> 15
-c<outcome+p:future> 6 c<outcome+p:guard> 10 c<outcome+p:open> 7 c<outcome+somebody> 8 c<outcome+we> -5
-c<outcome+weekday> 9 c<outcome> 8 c<p:bare+p:future> 11 c<p:bare+p:open> 8 c<p:bare+p:present> 10 c<p:bare+p:sure> 22
-c<p:bare+repeated> 14 c<p:bare+role> 12 c<p:bare+somebody> 34 c<p:bare+soon> 7 c<p:bare+unit> -10 c<p:bare+we> 14
-c<p:bare+weekday> 47 c<p:bare+word-given> -7 c<p:bare+you> 10 c<p:bare> 39 c<p:future+p:guard> 8 c<p:future+p:open> 8
-c<p:future+p:present> -5 c<p:future+p:sure> 13 c<p:future+somebody> -7 c<p:future+word-given> 6 c<p:future+you> 13
-c<p:future> 20 c<p:guard+p:open> -11 c<p:guard+p:present> -17 c<p:guard+p:sure> 6 c<p:guard+past> 7 c<p:guard+role> -6
-c<p:guard+somebody> -9 c<p:guard+unit> -12 c<p:guard+you> 16 c<p:guard> -6 c<p:open+p:past> -7 c<p:open+p:present> -15
-c<p:open+p:request> 6 c<p:open+past> -11 c<p:open+somebody> 26 c<p:open+they> 7 c<p:open+unit> -22 c<p:open+we> -9
-c<p:open+weekday> 21 c<p:open+word-given> -5 c<p:open+you> -8 c<p:open> 13 c<p:over+p:present> 5 c<p:over+p:sure> 6
-c<p:past+p:present> 10 c<p:past+past> -6 c<p:past+role> -7 c<p:past+somebody> -7 c<p:past+they> 7 c<p:past+we> -10
-c<p:past+weekday> -14 c<p:past+would-have> -6 c<p:past+you> -10 c<p:present+p:sure> 13 c<p:present+past> -6
-c<p:present+repeated> 12 c<p:present+role> 10 c<p:present+somebody> 8 c<p:present+soon> 14 c<p:present+they> 9
-c<p:present+we> -15 c<p:present+word-given> -6 c<p:present+would-have> -5 c<p:present> 16 c<p:request+unit> 5
-c<p:request+weekday> -6 c<p:sure+repeated> 20 c<p:sure+role> 11 c<p:sure+soon> 14 c<p:sure+they> 8 c<p:sure+unit> 7
-c<p:sure+you> 25 c<p:sure> 30 c<past+somebody> -10 c<past+unit> 6 c<past+would-have> -6 c<past> -5 c<repeated+role> 5
-c<repeated+somebody> 5 c<repeated+we> -6 c<repeated+weekday> -5 c<repeated> 19 c<role+somebody> -8 c<role+we> 16
-c<role+word-given> 6 c<role+you> 15 c<role> 9 c<somebody+unit> -10 c<somebody+we> 21 c<somebody+weekday> 8
-c<somebody+you> 14 c<somebody> 22 c<soon+unit> 14 c<soon> 12 c<they+unit> 8 c<they+we> 6 c<they+word-given> 5
-c<they+you> 20 c<they> 12 c<unit+we> -18 c<unit+word-given> 8 c<unit+you> 9 c<unit> -7 c<we+weekday> 7 c<we+you> -11
-c<weekday> 24 c<would-have> -5 c<you> 11 c_; -6 calendar_week 5 calibr… 5 cali… 5 call -24 cambian 6 can 10 can_be -15
-can_say -7 can_work 10 cancelled 10 cancel… 10 canc… 10 capot -6 capo… -6 cards 13 card… 13 carol -13 carol_we -8
-caro… -13 carrier -12 carrie… -17 carry 7 carry_on 9 carr… -9 catc… 5 ce 10 certain 14 certai… 13 certificate_$ 8
-certificate_for -5 cert… 9 change 7 change_the 6 changed 5 changée 7 changé… 7 chan… 14 charge… -8 char… -11 check 11
-chec… 9 chez 5 chez_vous 5 clea… -8 close -5 closed -5 closes -16 clos… -26 coll… -6 comes 24 comes_back 11 come… 24
-coming 6 comi… 6 complete -15 complete_$ -5 complete_again -14 comple… -15 compte -5 compte… 8 comp… -21 con_la 8
-confir… -7 conf… -5 contacts 7 controller 5 contro… 5 cont… 6 converted 9 conver… 10 conv… 5 copi… -11 corrected 7
-courier 19 courie… 19 cour… 13 credit 6 cred… 5 customer -8 customer_example -5 custom… -10 cust… -10 da_$ 5 dahi… -6
-danach -7 dana… -7 dann 6 das -7 das_ist -7 dashboard 5 dashbo… 5 dash… 5 date -5 dauert 8 daue… 7 dave -21 dave_the
--15 day_the 12 days_$ -5 de_# -8 de_l' 10 de_la -6 de_mayo -9 de_que 8 de_vos 9 dear -10 dear_carol -9 deleting 9
-deleti… 9 dele… 7 delivers -5 delivery 6 delivery_is -5 dem -8 der_techniker 8 desk -6 deux -12 die -9 die_anzeige -6
-die_gutschrift 20 die_sicherung -7 dienstag 5 dies… 5 directly 6 direct… 7 dire… 6 do 8 do_the 8 doctor -5 doct… -5
-does -10 don't -8 don'… -8 donc 8 donn… -15 doub… 6 down -6 down… 14 drei -10 drill -5 dril… -5 driv… -7 during 7
-during_the 6 duri… 7 e 11 earlie… -5 earl… -8 effect 5 effe… 5 eight -6 eigh… -6 ein -12 eine -17 eine_minute -13
-einen 5 einer 6 einer_stunde 9 eine… 10 einschalten -6 einsch… -6 eins… -8 either -8 eith… -8 el 8 el_# -8 el_escáner
-5 empfänger 5 empfän… 5 en -7 en_deux -8 en_œuvre -12 end -11 end_$ -5 ends -7 entry 7 entr… 6 error 19 error_# 19
-errors 8 errors_$ 12 erro… 26 erscheint -6 ersche… -6 ersc… -6 ersten -5 erst… -5 es 9 escáner 5 escáne… 5 escá… 5 est
--14 esta 8 esta_misma 7 esta… 7 etwa -20 eur -5 ever 5 every 8 every_one 9 everyone 11 everyo… 11 ever… 22 example -6
-exampl… -6 exam… -6 exchange -6 exchange_the -6 exchan… -10 exch… -10 expect… -5 expe… -6 fact… -5 fahr… -5 fail 5
-failur… -5 fail… -6 fast 18 fast_$ 18 faut 5 fehlt -5 fehl… -6 fichiers 9 fichie… 9 fich… 9 file -6 filter 8 filtro 7
-filt… 14 fin 5 find -5 finished 15 finish… 15 fini… 15 first_to -5 fitt… 7 five 6 fix 11 fixed 8 fixe… 9 flat 5 flow 6
-for -33 for_a 5 for_you 5 for_your -18 form -12 form_by -8 four_$ -5 fran… 8 fren… 7 friday 16 friday_#: -5 friday_$
-24 frid… 15 from 28 from_# 6 from_#: -6 from_now 6 from_the -8 from_you 12 full 8 funciona 5 funcio… 7 func… 14 für 15
-garantie -6 gbit 5 gera… -5 gets 20 give 11 go 19 goes 18 goes_live 11 going 15 going_to 15 goin… 15 good -13
-guarantee -5 guar… -5 gutschrift 21 gutsch… 21 guts… 21 had -7 half 7 half_an 6 halle -5 halle_# -5 hall… -5 handed 13
-hand… 15 happens 12 happen… 12 happ… 14 harm -5 has_a 7 hat -13 hat_$ -13 haus -13 have -23 have_a -9 have_your 5 he 6
-help -10 heure 6 heures -7 heute -6 heut… -6 holiday -14 holida… -13 holi… -13 home 8 home_$ 8 hour 17 hours 22
-hours_$ 16 hour… 22 how -11 i'll 9 i_do 8 i_promise 5 i_will -5 ich 8 if -12 if_the -7 ihnen 16 ihnen_dass 5 ihne… 16
-ihre… -7 il_faut 5 in_# -15 in_january 6 in_one -12 in_place 6 in_the 6 in_your -8 inform… -5 info… -6 innerhalb 10
-innerh… 10 inne… 10 inpu… 19 inst… 6 into -11 invoice_is -5 invoices -5 invoic… -8 invo… -8 is -18 is_# -8 is_a -12
-is_accepted -7 is_anything -5 is_at 22 is_changed 9 is_complete -19 is_in 10 is_open -7 is_over 10 is_planned -6
-is_possible -5 is_set -16 is_the 11 is_two 14 is_with 12 ist 27 ist_das 7 ist_der 19 ist_sie -5 it 24 it's 20 it_$ -5
-it_and -5 it_goes 5 it_is 14 it_so 10 it_took -6 it_was -5 its -21 january 10 januar… 10 janu… 9 je -5 jetzt -8 jetz…
--8 jeudi 5 jeud… 5 join -12 jour 6 jour… 5 juin -8 july 13 july_$ 13 june -5 keeps -7 keep… -7 know -14 know_$ -7 l'
-13 l'_aurez 10 l'_écran 8 la_traduction 9 la_version 9 la_versión 7 lamp -8 lang -6 lange 14 lang… 14 laser 14 lase…
-14 last 20 last_time 13 last_two 6 later 5 latest 16 latest_$ 10 late… 21 le -19 le_# -8 le_capot -6 leaves 12
-leaves_the 12 leav… 11 lecteu… 7 lect… 6 left -6 lens 12 les 20 let -6 licenc… 6 lice… 6 lid -5 liegt -12 lieg… -12
-lift 5 line -5 link -5 lisb… -9 list -8 list_and 12 live 9 lleg… 6 lo 7 loading 10 loadin… 10 load… 8 log 7 long 17
-longer -6 long… -6 look… -6 los 12 lost 19 lost_$ 7 lunch 6 lunch_$ 6 lunchtime 5 luncht… 5 lunc… 11 läuft -14 läuf…
--14 lüfter -7 lüft… -7 machine -6 machin… -6 mach… -7 mail -9 maintenance -5 mainte… -5 main… -5 make 8 manque… 9
-manq… 9 map -14 march -13 marc… -13 marzo 7 marz… 7 mati… -12 matter 6 matter_of 6 matt… 6 may -16 may_$ -6 mayo -9
-mayo_$ -6 mañana 5 mañana_$ 6 maña… 5 me 19 measuring -6 measur… -10 meas… -10 medi… 7 mehr 16 message -8 messag… -12
-mess… -12 micr… -7 midnight -5 midnight_$ 5 midnig… -5 midn… -5 minute -14 minuten 6 minutes_$ -9 minute… 10 minu… -9
-mis -11 mise 6 mise_à 6 misma 7 mism… 8 mistake -5 mistak… -5 mist… -5 mit 15 mit_dem 6 mm -9 moment… 8 mome… 11
-monday -12 monday_to -11 mond… -12 montag 5 month -8 more_$ -5 most 5 most_$ 5 move 13 move_to 14 must -10 must_be -9
-name -5 ne 7 need 6 needs -9 need… -9 netzteil 5 netzte… 7 netz… 7 neuen 10 never 10 neve… 10 new 50 new_filter 5 next
-36 next_thursday 6 nicht_mehr 17 nie 5 nie_wieder 5 nigh… 5 no_alarm 5 no_entry 12 no_harm -5 no_longer -9 no_volverá
-5 noon -15 noon_$ -5 not -24 not_$ -5 not_be -7 not_in -13 note -14 nothing -5 nothin… -5 noth… -5 notice 7 nous 9
-nous_les 9 nouvea… 5 nouv… 6 now 14 now_on 6 nuevo 6 nuev… 10 number -12 number_# -9 numb… -9 of -5 of_# 5 of_april -5
-of_next 5 of_sunday -10 of_the 11 of_them -8 of_this -6 of_work -5 of_your 7 off -7 offe… 12 office -5 offi… -5 old 14
-old_$ -6 old_one 17 on -7 on_friday 8 on_wednesday 6 one -10 one_$ -7 one_of 5 one_you -5 onwards 9 onwards_$ 9
-onward… 9 onwa… 9 open -9 option -7 opti… -7 or -7 order -6 orde… -10 ought -5 ought_to -5 ough… -5 our_technician 7
-out 14 out_$ -5 out_in 8 out_on 14 ouvrez -8 ouvr… -9 over 11 over_$ 12 own -5 page_# 5 page_of -5 paieme… -8 paie… -8
-paket -11 pake… -11 part -5 pas -9 pas_le -6 patien… 7 pati… 7 per 16 percent 16 percen… 16 perc… 16 perf… 6 perman… 8
-perm… 11 peso 7 pictures -8 place 8 plac… 7 planned -5 planne… -5 please_leave 8 please_send -7 plugged -5 plugged_in
--5 plugge… -5 plug… -6 possible -5 possib… -5 poss… -5 pour -5 pour_la 9 praxis 5 prax… 5 pressing -6 pressi… -6 pres…
--15 prev<at-work> -32 prev<comes-about> 26 prev<courtesy> -10 prev<fault> -5 prev<generalities> -24 prev<good-hands>
--14 prev<hedge> 5 prev<if> 7 prev<innocent> -8 prev<irony> -18 prev<judge> -13 prev<month> -10 prev<near-time> -13
-prev<negation> -41 prev<neglect> -14 prev<news-later> -22 prev<number> 13 prev<outcome> 24 prev<p:clause-guard> -13
-prev<p:clause-past> -5 prev<p:clause-present> -15 prev<p:dated> -8 prev<p:de> -17 prev<p:en> 12 prev<p:fr> 7
-prev<p:future> -16 prev<p:past> 57 prev<p:present> 25 prev<p:sure> -6 prev<p:time> -22 prev<past> 14 prev<question>
--16 prev<resolved> -7 prev<role> -15 prev<short> -11 prev<somebody> -22 prev<they> 5 prev<unit> -14 prev<weekday> -14
-prev<word-given> -14 prev<would-have> -9 prev<you> -8 pric… 7 print -6 printed 13 printed_and 17 printe… 12 prin… 5
-probes -6 program -6 progra… -9 prog… -10 promet… 6 promise 8 promise_that 6 promised -6 prom… 9 prév… 9 prüfen -5
-prüfen_gerade -5 pump 6 purchase -7 purcha… -7 purc… -7 put 14 quarter 5 quarte… 5 quar… 6 quatre 6 quat… 6 que 5
-que_el 9 que_tout -11 question -8 questions -6 questi… -14 ques… -14 quick -12 quick_note -11 quic… -12 quit… 5 reac…
--7 read -5 reads -10 reads_as -5 read… -13 rebuild 16 rebuil… 14 rebu… 14 receipts 6 receip… 6 receive 10 rece… 8
-recommend -6 recomm… -6 red -8 regarding 5 regarding_the 5 regular 6 regula… 6 regu… 6 release 9 release_# -7 releas…
-12 rele… 12 removes 14 removes_the 14 remove… 13 remo… 12 rene… -5 repa… 5 replaces 7 repl… 7 report -16 repo… -20
-requir… -5 requ… -7 rest 20 restarts -5 restar… -10 restore 11 restor… 13 returns 10 return… 8 retu… 5 richtig -7
-richti… -7 rich… -7 right 6 rolls 8 roll… 8 roug… 5 rows -15 run 9 run_without 14 runs -14 récupé… 9 récu… 9 répond… 6
-répo… 8 sais… 9 sale 11 salt… 7 same 10 same_box 17 sans -5 saturday_$ 7 say -8 scale 14 scal… 13 schlie… 5 schl… 5
-scre… -5 seat -14 second 7 second_one 10 seconds -5 second… -6 see 6 seen -5 segu… 5 sein -6 selbst 5 selb… 5 send 5
-send_the 14 send_us -7 sensors -5 sensors_$ -5 sensor… -5 september 6 septem… 6 sept… 6 server 8 server_$ 13 service
--10 service_$ -10 servic… -10 set -23 set_to -12 shall -5 shal… -5 ships 10 ship… 10 shop 9 shortly -5 shortly_$ -5
-shortl… -5 shor… -6 should -10 shou… -10 show 9 show_the 5 shown -7 shown_in -8 shows -5 show… -12 shut 5 si -5
-sicherheit 11 sicherung -7 sicher… 5 sich… 25 side -11 side_$ -9 sie -17 sie_in -5 sie_mit 11 sie_uns -5 sign-in -6
-sign-i… -7 signed -6 signs 7 sign… -8 since_the 12 site 10 site_$ 6 six -16 slow 10 small 7 smal… 7 so_$ -7 so_it 6
-so_please 10 software 7 softwa… 7 soft… 7 solv… 15 soon -9 soon_as -8 speed 5 spee… 5 st 6 start -8 starts -15
-starts_$ -5 starts_on -9 star… -26 steriliser 5 steril… 5 ster… 5 stops 11 stop… 10 storage 12 storag… 12 stor… 18
-stuck 5 stuc… 5 stunde 9 stun… 7 sunday -7 sund… -7 support 6 suppor… 6 sure 12 switch 8 switch… -6 t -14 tabletas 7
-tablet… 7 tabl… 5 taken -6 takes 12 takes_effect 6 take… 6 tarde 5 tard… 6 tariff -6 tausch 7 tausch_der -5 taus… 9
-tax 6 technician 7 techniker 8 techni… 12 tech… 12 template -5 templa… -5 temporary -5 tempor… -5 temp… -12 ten 32
-ten_minutes 6 tendrá 5 tend… 5 terminó -6 termin… -9 term… -10 test -14 test_the -6 th 33 th_$ 23 th_is -5 thank -18
-thank_you -18 than… -18 that_$ 6 that_is -6 that_it 7 that_the -10 that_you 5 that_your -5 the -17 the_# 46
-the_carrier -12 the_certificate -5 the_check 13 the_corrected 5 the_courier 13 the_dashboard 5 the_day 14 the_delivery
--7 the_end -8 the_form -6 the_last 23 the_latest 16 the_lens 12 the_lid -5 the_line -5 the_link -5 the_machine -6
-the_morning 5 the_move 12 the_new 26 the_next 19 the_one -5 the_program -6 the_pump 7 the_question -6 the_release 14
-the_report -9 the_rest 14 the_same -8 the_scale 14 the_second 8 the_sensor -7 the_service -10 the_slow 10 the_small 7
-the_software 7 the_start -9 the_steriliser 5 the_switch 9 the_top 12 the_tracking -5 the_twelve -6 the_two -8
-the_version -5 the_weekend -10 the_workshop 12 their -5 thei… -5 them_is -8 then 15 there 9 there_are -5 there_is -8
-ther… 11 they 14 they_are 10 thing 11 this 27 this_is 13 this_morning -7 three -20 thre… -20 thursday 12 thursd… 12
-thur… 12 ticket -5 tick… -5 time 9 to -21 to_# -7 to_be -5 to_friday -5 to_go 15 to_know -6 to_report -6 to_run 12
-to_the -7 to_write -7 to_you 26 todas 5 today -24 today_$ -15 today_and -5 toda… -13 tomorrow 5 tomorrow_$ 7 tomorr… 5
-tomo… 5 tonight 14 tonight_$ 6 tonigh… 14 toni… 14 took -7 top 13 tor 5 tour 6 tous 17 tout -12 tracking -5
-tracking_page -5 tracki… -5 trac… -6 traduction 9 traduc… 11 trad… 11 transf… 6 tres 6 tuesday_$ 5 turn… 17 twelve -7
-twel… -7 twice 14 twic… 14 two_minutes -7 tür -7 uhr 7 um_#: -5 umge… -10 un -12 unan… -6 under -14 understand -11
-understand_how -10 unders… -12 unde… -27 une 9 unit 14 unser -11 unse… -12 until_the -8 up_and 5 update -6 upda… -9
-upgrade 10 upgrad… 10 upgr… 10 us -9 us_the -9 user -11 users 5 users_can 6 user… 5 usted 8 uste… 8 usual 10 usual_$
-14 usua… 7 vali… -10 verlassen -11 verlas… -11 verl… -11 version 39 version_# -6 version_of -5 version_with 20 versio…
-39 versión 9 versió… 9 vers… 46 vertei… -5 vert… -6 visits -6 visi… -10 voll… -6 volverá 6 volverá_a 6 volver… 6 volv…
-6 von 8 vor 7 vos 13 votre -5 votr… -5 vous_l' 10 vuel… 5 was -18 we -13 we'll 7 we'l… 7 we're 7 we'r… 7 we've 10
-we'v… 10 we_can 14 we_cannot -6 we_have -8 we_install 5 we_recommend -6 we_send 14 we_set -5 we_understand -10 we_will
--5 wednesday 12 wednesday_$ 10 wednes… 12 wedn… 12 week 5 week_# 5 weekend -14 weekend_$ -14 weeken… -14 week… -17
-weiter… -5 weit… -5 werden -6 werd… -6 were -6 what -10 when_it -5 whether -8 whether_a -5 whethe… -8 whet… -8
-which_we 14 wieder 19 wied… 19 will 22 will_be 30 will_have 8 will_never 5 will_not -8 wir_haben -8 wir_prüfen -5 wird
-8 wird_die -7 wiring -5 wiri… -5 with 27 with_# 15 with_a -6 with_us 10 with_you 13 within -7 within_two -6 without 25
-without_any 18 withou… 25 with… 15 won't 22 won'… 22 word 6 word_that 6 work 11 work_again 11 worked -12 worked_on -11
-working_day -5 working_days 14 works_$ 7 workshop 14 worksh… 14 work… 8 woul… -5 x 13 x_# 13 y_esta 8 ya -7 year -11
-year_$ -6 yes 19 yet -8 you -10 you'll 19 you'll_see 14 you'… 19 you_$ 28 you_find -6 you_for -19 you_on 13
-you_receive 10 you_to -5 you_will -8 you_won't 18 your -12 your_account 11 your_backup -10 your_call -14 your_door 5
-your_mail 5 your_message -6 your_old 5 your_shop 6 your_side -7 your_site 9 yours_is -8 zehn 14 zone -9 zum -7 « -5 »
--5 à_# -8 à_ce 8 à_jour 6 écran 9 écran_de 8 écra… 9 öffnet -7 öffn… -8 œuvre -12 œuvre_pour -11 œuvr… -12
+<asked+harm> 8 <asked+month> -6 <asked+negation> -5 <asked+p:certain> 6 <asked+p:clause-present> -7
+<asked+p:clause-request> -9 <asked+p:de> -6 <asked+p:future> 12 <asked+p:guard> -6 <asked+p:in-general> 7
+<asked+p:past> -5 <asked+p:request> -11 <asked+p:somebody> -12 <asked+p:sure> -11 <asked+p:time> -9 <asked+p:weak> 5
+<asked+repeated> 10 <asked+somebody> 9 <asked+they> 6 <asked+we> -5 <asked+word-given> 5 <asked+you> -16 <asked> -13
+<at-work+comes-about> 13 <at-work+customary> -13 <at-work+deadline> -21 <at-work+fault> 9 <at-work+future> -18
+<at-work+generalities> -6 <at-work+good-hands> -6 <at-work+if> 6 <at-work+news-later> -5 <at-work+p:clause-guard> 5
+<at-work+p:clause-present> -5 <at-work+p:dated> 5 <at-work+p:future> -21 <at-work+p:in-general> -5 <at-work+p:is-done>
+-14 <at-work+p:past> 7 <at-work+p:pattern> -10 <at-work+p:somebody> 10 <at-work+p:sure> -5 <at-work+p:time> -5
+<at-work+p:was-done> 5 <at-work+p:word_given> 7 <at-work+past> 20 <at-work+repeated> 10 <at-work+short> -9
+<at-work+somebody> -12 <at-work+they> -10 <at-work+unit> 13 <at-work+we> 7 <at-work+word-given> 9
+<comes-about+customary> 12 <comes-about+deadline> 10 <comes-about+delayed> 15 <comes-about+fault> 8
+<comes-about+future> 24 <comes-about+harm> -10 <comes-about+hedge> -13 <comes-about+if> 7 <comes-about+innocent> -5
+<comes-about+irony> -7 <comes-about+judge> -5 <comes-about+month> 26 <comes-about+near-time> 19
+<comes-about+news-later> -6 <comes-about+number> 22 <comes-about+outcome> -12 <comes-about+p:certain> 27
+<comes-about+p:clause-guard> 9 <comes-about+p:clause-present> 40 <comes-about+p:clause-request> 8 <comes-about+p:de>
+12 <comes-about+p:denied> -5 <comes-about+p:en> 11 <comes-about+p:future> 20 <comes-about+p:guard> 15
+<comes-about+p:in-general> -13 <comes-about+p:is-done> 11 <comes-about+p:never-again> 5 <comes-about+p:past> -9
+<comes-about+p:pattern> 44 <comes-about+p:present> 27 <comes-about+p:see-to-it> 5 <comes-about+p:somebody> 38
+<comes-about+p:sure> 39 <comes-about+p:time> 36 <comes-about+p:was-done> 5 <comes-about+p:weak> 24
+<comes-about+p:word_given> 27 <comes-about+past> 10 <comes-about+question> -12 <comes-about+repeated> -18
+<comes-about+short> 9 <comes-about+soon> 32 <comes-about+they> -15 <comes-about+unit> 14 <comes-about+warned> -7
+<comes-about+we> 13 <comes-about+weekday> 13 <comes-about+word-given> 41 <comes-about+would-have> -7 <comes-about+you>
+20 <comes-about> 27 <courtesy+future> -6 <courtesy+harm> 9 <courtesy+near-time> -9 <courtesy+neglect> -7
+<courtesy+number> -6 <courtesy+p:clause-present> -6 <courtesy+p:en> -11 <courtesy+p:is-done> 9 <courtesy+p:pattern>
+-11 <courtesy+p:present> -8 <courtesy+p:somebody> -11 <courtesy+p:time> -5 <courtesy+role> 5 <courtesy+weekday> 5
+<courtesy+you> -10 <courtesy> -13 <customary+deadline> -7 <customary+delayed> 9 <customary+fault> -7
+<customary+future> 12 <customary+hedge> -7 <customary+month> -21 <customary+near-time> 13 <customary+p:certain> 9
+<customary+p:clause-future> 5 <customary+p:clause-guard> 9 <customary+p:clause-past> -5 <customary+p:clause-present>
+-16 <customary+p:clause-request> 5 <customary+p:dated> 10 <customary+p:de> -5 <customary+p:es> 6 <customary+p:future>
+24 <customary+p:guard> 14 <customary+p:in-general> -6 <customary+p:past> -15 <customary+p:pattern> -27
+<customary+p:present> -29 <customary+p:request> 9 <customary+p:see-to-it> -6 <customary+p:somebody> -14
+<customary+p:sure> 5 <customary+p:time> -9 <customary+p:weak> 5 <customary+p:word_given> 9 <customary+role> -20
+<customary+short> 24 <customary+somebody> -9 <customary+unit> -5 <customary+we> 9 <customary+weekday> 10
+<customary+word-given> 10 <customary+you> -14 <deadline+fault> -6 <deadline+future> 30 <deadline+harm> 6 <deadline+if>
+6 <deadline+near-time> 31 <deadline+negation> -9 <deadline+number> -5 <deadline+p:clause-future> 13
+<deadline+p:clause-over> 7 <deadline+p:clause-past> 6 <deadline+p:clause-present> -8 <deadline+p:clause-request> -10
+<deadline+p:en> 7 <deadline+p:future> 26 <deadline+p:guard> 6 <deadline+p:in-general> -10 <deadline+p:is-done> -16
+<deadline+p:over> 7 <deadline+p:past> 8 <deadline+p:pattern> 11 <deadline+p:request> -16 <deadline+p:somebody> 13
+<deadline+p:sure> -17 <deadline+p:time> 9 <deadline+p:was-done> -7 <deadline+past> 7 <deadline+repeated> 16
+<deadline+role> -12 <deadline+unit> -18 <deadline+we> 24 <deadline+you> 16 <delayed+future> 11 <delayed+if> 10
+<delayed+near-time> 11 <delayed+number> -6 <delayed+p:clause-future> 7 <delayed+p:clause-guard> 5
+<delayed+p:clause-present> -8 <delayed+p:clause-request> 9 <delayed+p:en> 6 <delayed+p:es> 5 <delayed+p:future> 13
+<delayed+p:pattern> -6 <delayed+p:request> 9 <delayed+p:somebody> 9 <delayed+p:sure> 6 <delayed+p:time> 8
+<delayed+unit> -10 <delayed+we> 12 <delayed+weekday> 13 <delayed> 8 <fault+if> 11 <fault+p:clause-present> -5
+<fault+p:de> -6 <fault+p:en> 15 <fault+p:es> -5 <fault+p:future> 14 <fault+p:over> -5 <fault+p:pattern> -6
+<fault+p:present> 9 <fault+p:sure> -10 <fault+p:time> -13 <fault+past> 9 <fault+role> -8 <fault+unit> -12
+<fault+word-given> 13 <fault+you> -11 <future+generalities> -14 <future+good-hands> -5 <future+harm> 6 <future+if> -10
+<future+irony> -5 <future+month> 12 <future+negation> 12 <future+news-later> -19 <future+outcome> 12
+<future+p:clause-future> 7 <future+p:clause-guard> 9 <future+p:clause-present> 8 <future+p:en> 40 <future+p:fr> 12
+<future+p:future> 46 <future+p:guard> 22 <future+p:in-general> 15 <future+p:is-done> 14 <future+p:never-again> 21
+<future+p:pattern> 23 <future+p:present> 35 <future+p:request> 11 <future+p:somebody> 8 <future+p:sure> 5
+<future+p:time> 17 <future+p:word_given> 8 <future+question> -10 <future+repeated> 25 <future+short> -19
+<future+somebody> 14 <future+unit> 7 <future+warned> 14 <future+we> -11 <future+word-given> 10 <future+you> 17
+<future> 47 <generalities+if> -7 <generalities+p:certain> 5 <generalities+p:clause-guard> -6 <generalities+p:de> -9
+<generalities+p:en> -7 <generalities+p:future> -15 <generalities+p:guard> -6 <generalities+p:in-general> -5
+<generalities+p:pattern> 16 <generalities+p:present> -15 <generalities+p:somebody> -7 <generalities+somebody> 6
+<generalities+you> -8 <generalities> -17 <good-hands+p:time> 5 <harm+if> -6 <harm+irony> -5 <harm+negation> 7
+<harm+number> -13 <harm+p:certain> 16 <harm+p:clause-present> 8 <harm+p:de> -5 <harm+p:en> 9 <harm+p:future> 12
+<harm+p:is-done> 8 <harm+p:never-again> 9 <harm+p:past> 11 <harm+p:pattern> 23 <harm+p:present> 8 <harm+p:somebody> 11
+<harm+p:weak> 16 <harm+p:word_given> 5 <harm+repeated> -5 <harm+role> 5 <harm+somebody> 8 <harm+soon> 8 <harm+unit>
+-11 <harm+we> 7 <harm+weekday> 7 <harm+word-given> 22 <harm+you> 12 <harm> 5 <hedge+p:clause-present> -7 <hedge+p:en>
+-20 <hedge+p:past> -5 <hedge+p:pattern> -15 <hedge+p:present> -14 <hedge+p:somebody> -16 <hedge+p:sure> -11
+<hedge+p:time> -18 <hedge+repeated> -6 <hedge+role> -5 <hedge+somebody> -8 <hedge+unit> -8 <hedge+we> -11 <hedge+you>
+-7 <hedge> -21 <if+near-time> 5 <if+negation> 8 <if+p:clause-guard> 6 <if+p:clause-past> -6 <if+p:clause-present> -13
+<if+p:clause-request> 9 <if+p:future> -15 <if+p:guard> -14 <if+p:in-general> -11 <if+p:is-done> 7 <if+p:past> -11
+<if+p:sure> 12 <if+past> -5 <if+role> -8 <if+somebody> -9 <if+unit> -9 <if+we> 7 <if+word-given> 12 <if+you> 6 <if> -5
+<innocent+p:clause-present> -5 <innocent+p:en> -5 <innocent+p:present> -5 <innocent+p:somebody> -6 <innocent+p:time>
+-6 <innocent+somebody> -5 <innocent+we> -6 <innocent+you> -5 <innocent> -6 <irony+p:en> -8 <irony+p:future> -5
+<irony+p:present> -5 <irony+p:somebody> -5 <irony+p:time> -6 <irony+unit> -6 <irony+you> -6 <irony> -12 <judge+p:en>
+-9 <judge+p:present> -6 <judge+role> -5 <judge> -6 <month+near-time> -7 <month+negation> -5 <month+number> -15
+<month+p:clause-past> 5 <month+p:clause-present> -10 <month+p:dated> -9 <month+p:en> 7 <month+p:future> 17
+<month+p:in-general> -6 <month+p:is-done> 13 <month+p:past> 11 <month+p:present> 14 <month+p:somebody> 8
+<month+p:sure> -18 <month+p:time> -8 <month+role> -7 <month+they> -7 <month+unit> -11 <month+we> 7 <month+you> 11
+<near-time+negation> -14 <near-time+outcome> -14 <near-time+p:clause-future> 10 <near-time+p:clause-over> 6
+<near-time+p:clause-present> 8 <near-time+p:dated> 5 <near-time+p:en> -6 <near-time+p:es> 19 <near-time+p:fr> 8
+<near-time+p:future> 7 <near-time+p:is-done> 18 <near-time+p:over> 5 <near-time+p:pattern> 20 <near-time+p:present> 14
+<near-time+p:somebody> -7 <near-time+p:sure> 44 <near-time+p:time> 26 <near-time+p:was-done> -8 <near-time+question>
+-13 <near-time+repeated> 8 <near-time+role> 15 <near-time+short> 6 <near-time+we> -5 <near-time+weekday> 6
+<near-time+word-given> -9 <near-time> 23 <negation+neglect> 6 <negation+news-later> 9 <negation+number> 20
+<negation+p:certain> 13 <negation+p:clause-future> -5 <negation+p:clause-past> -10 <negation+p:clause-present> -17
+<negation+p:denied> -6 <negation+p:es> -5 <negation+p:future> 13 <negation+p:is-done> -8 <negation+p:never-again> 46
+<negation+p:over> -9 <negation+p:past> -17 <negation+p:pattern> -8 <negation+p:present> 12 <negation+p:request> -6
+<negation+p:somebody> 17 <negation+p:sure> -12 <negation+p:time> -32 <negation+p:weak> 6 <negation+p:word_given> 21
+<negation+past> -9 <negation+repeated> 14 <negation+soon> 23 <negation+we> 8 <negation+weekday> -6
+<negation+word-given> 37 <negation+you> 21 <neglect+number> -5 <neglect+p:certain> -7 <neglect+p:past> -5
+<neglect+p:somebody> 8 <neglect+p:weak> -7 <neglect+role> -8 <neglect+we> 12 <neglect+word-given> -7 <neglect+you> 10
+<news-later+p:en> -12 <news-later+p:future> -18 <news-later+p:never-again> 8 <news-later+p:pattern> 8
+<news-later+p:present> -11 <news-later+p:somebody> -9 <news-later+p:sure> 5 <news-later+p:word_given> 9
+<news-later+role> -5 <news-later+short> -5 <news-later+unit> -6 <news-later+word-given> 15 <news-later+you> -16
+<news-later> -13 <number+outcome> -10 <number+p:certain> 6 <number+p:clause-future> 8 <number+p:clause-past> 9
+<number+p:en> 19 <number+p:fr> -6 <number+p:future> 13 <number+p:guard> 7 <number+p:in-general> -13
+<number+p:never-again> 22 <number+p:pattern> 5 <number+p:somebody> 8 <number+p:sure> 20 <number+p:time> 16
+<number+p:was-done> -15 <number+p:weak> 8 <number+p:word_given> 12 <number+repeated> 12 <number+role> 16
+<number+somebody> -9 <number+soon> 22 <number+unit> 32 <number+weekday> 21 <number+you> 11 <number> 13
+<outcome+p:clause-future> 5 <outcome+p:clause-guard> 9 <outcome+p:clause-present> -7 <outcome+p:en> -16
+<outcome+p:in-general> -5 <outcome+p:is-done> -5 <outcome+p:present> -9 <outcome+p:see-to-it> 6 <outcome+p:somebody>
+-11 <outcome+p:sure> 6 <outcome+p:time> -15 <outcome+p:weak> 5 <outcome+p:word_given> 11 <outcome+repeated> 8
+<outcome+role> -9 <outcome+unit> -20 <outcome+we> -5 <outcome+word-given> 10 <outcome+you> -22 <outcome> -13
+<p:certain+p:de> 12 <p:certain+p:en> 11 <p:certain+p:future> 11 <p:certain+p:guard> 11 <p:certain+p:is-done> -6
+<p:certain+p:never-again> 9 <p:certain+p:present> 9 <p:certain+p:somebody> 23 <p:certain+p:was-done> 7
+<p:certain+p:weak> 21 <p:certain+role> -6 <p:certain+somebody> 6 <p:certain+they> 6 <p:certain+word-given> 28
+<p:certain+you> 19 <p:certain> 26 <p:clause-future+p:clause-guard> 9 <p:clause-future+p:dated> -5
+<p:clause-future+p:de> -9 <p:clause-future+p:en> 5 <p:clause-future+p:es> 11 <p:clause-future+p:fr> 13
+<p:clause-future+p:future> 20 <p:clause-future+p:guard> 6 <p:clause-future+p:in-general> -9
+<p:clause-future+p:is-done> -11 <p:clause-future+p:pattern> 31 <p:clause-future+p:somebody> 17
+<p:clause-future+p:sure> 11 <p:clause-future+p:time> 20 <p:clause-future+repeated> 5 <p:clause-future+short> 5
+<p:clause-future+we> 9 <p:clause-future+word-given> 6 <p:clause-future+you> 13 <p:clause-future> 20
+<p:clause-guard+p:clause-present> -10 <p:clause-guard+p:en> -11 <p:clause-guard+p:es> 11 <p:clause-guard+p:fr> -7
+<p:clause-guard+p:future> 12 <p:clause-guard+p:in-general> -8 <p:clause-guard+p:past> -5 <p:clause-guard+p:present> -8
+<p:clause-guard+p:somebody> 7 <p:clause-guard+p:sure> 8 <p:clause-guard+past> 6 <p:clause-guard+question> -7
+<p:clause-guard+repeated> 8 <p:clause-guard+role> -8 <p:clause-guard+somebody> -13 <p:clause-guard+unit> -8
+<p:clause-guard+weekday> -6 <p:clause-guard+you> 15 <p:clause-over+p:sure> 6 <p:clause-past+p:clause-present> 12
+<p:clause-past+p:dated> -5 <p:clause-past+p:es> 6 <p:clause-past+p:future> 7 <p:clause-past+p:guard> 10
+<p:clause-past+p:is-done> 12 <p:clause-past+p:pattern> 5 <p:clause-past+p:present> 16 <p:clause-past+p:somebody> -18
+<p:clause-past+p:was-done> -8 <p:clause-past+repeated> 5 <p:clause-past+role> -11 <p:clause-past+somebody> -14
+<p:clause-past+they> 5 <p:clause-past+unit> 19 <p:clause-past+we> -12 <p:clause-past+weekday> -16
+<p:clause-past+would-have> -6 <p:clause-past+you> -10 <p:clause-present+p:de> 10 <p:clause-present+p:en> -9
+<p:clause-present+p:es> 17 <p:clause-present+p:future> -7 <p:clause-present+p:in-general> -14
+<p:clause-present+p:is-done> 8 <p:clause-present+p:never-again> 10 <p:clause-present+p:present> 16
+<p:clause-present+p:request> 5 <p:clause-present+p:sure> 10 <p:clause-present+p:time> 16 <p:clause-present+p:was-done>
+-6 <p:clause-present+past> 8 <p:clause-present+question> -6 <p:clause-present+repeated> 8 <p:clause-present+role> 17
+<p:clause-present+short> 13 <p:clause-present+somebody> 10 <p:clause-present+soon> 18 <p:clause-present+unit> 5
+<p:clause-present+we> -21 <p:clause-present+word-given> -6 <p:clause-present> 16 <p:clause-request+p:de> -5
+<p:clause-request+p:en> 8 <p:clause-request+p:guard> -5 <p:clause-request+p:present> 13 <p:clause-request+p:somebody>
+9 <p:clause-request+weekday> -7 <p:clause-request+you> -6 <p:dated+p:guard> 6 <p:dated+p:sure> 9 <p:dated+p:time> -7
+<p:dated+p:was-done> 8 <p:dated+past> 5 <p:dated+repeated> 6 <p:dated+role> 6 <p:dated+unit> 15 <p:dated+you> -6
+<p:dated> -7 <p:de+p:future> -5 <p:de+p:guard> -6 <p:de+p:in-general> 6 <p:de+p:is-done> 14 <p:de+p:never-again> 13
+<p:de+p:past> -10 <p:de+p:pattern> 41 <p:de+p:present> 10 <p:de+p:request> -6 <p:de+p:somebody> 6 <p:de+p:sure> 11
+<p:de+p:time> 12 <p:de+p:word_given> 10 <p:de+question> -12 <p:de+repeated> 15 <p:de+role> 8 <p:de+we> -11
+<p:de+weekday> -5 <p:de+word-given> 7 <p:denied+p:en> -6 <p:denied+we> -5 <p:denied> -6 <p:en+p:future> 31
+<p:en+p:guard> -5 <p:en+p:in-general> -8 <p:en+p:is-done> -9 <p:en+p:never-again> 22 <p:en+p:past> -27
+<p:en+p:pattern> 14 <p:en+p:present> -9 <p:en+p:see-to-it> 5 <p:en+p:sure> 5 <p:en+p:time> 13 <p:en+p:was-done> -13
+<p:en+p:weak> 9 <p:en+p:word_given> 29 <p:en+question> -8 <p:en+repeated> 9 <p:en+resolved> -6 <p:en+role> -9
+<p:en+short> 19 <p:en+somebody> -6 <p:en+soon> 26 <p:en+they> 5 <p:en+unit> 24 <p:en+warned> 5 <p:en+weekday> 31
+<p:en+word-given> 35 <p:en+would-have> -7 <p:en> -22 <p:es+p:future> 18 <p:es+p:guard> 6 <p:es+p:over> -5
+<p:es+p:pattern> 17 <p:es+p:request> -6 <p:es+p:sure> 11 <p:es+p:time> 18 <p:es+weekday> 6 <p:es+word-given> 6
+<p:es+you> 7 <p:fr+p:future> 28 <p:fr+p:guard> -7 <p:fr+p:in-general> -6 <p:fr+p:never-again> 5 <p:fr+p:pattern> 12
+<p:fr+p:present> -6 <p:fr+p:see-to-it> 5 <p:fr+p:somebody> -5 <p:fr+p:sure> 5 <p:fr+p:time> 10 <p:fr+resolved> 6
+<p:fr+role> -14 <p:fr+weekday> 6 <p:fr+word-given> 6 <p:fr+you> 9 <p:future+p:guard> 8 <p:future+p:is-done> -10
+<p:future+p:never-again> 34 <p:future+p:over> -6 <p:future+p:pattern> 40 <p:future+p:present> 13 <p:future+p:request>
+5 <p:future+p:see-to-it> 15 <p:future+p:somebody> 23 <p:future+p:time> 20 <p:future+p:weak> 12 <p:future+p:word_given>
+16 <p:future+past> 6 <p:future+question> -13 <p:future+repeated> 27 <p:future+role> -12 <p:future+short> 5
+<p:future+unit> 21 <p:future+warned> 16 <p:future+we> -8 <p:future+weekday> -8 <p:future+word-given> 40 <p:future+you>
+25 <p:future> 72 <p:guard+p:in-general> -11 <p:guard+p:pattern> 6 <p:guard+p:present> -7 <p:guard+p:somebody> -5
+<p:guard+p:sure> -9 <p:guard+p:time> 5 <p:guard+p:word_given> 5 <p:guard+question> -7 <p:guard+repeated> 5
+<p:guard+resolved> -5 <p:guard+role> -12 <p:guard+somebody> 5 <p:guard+unit> -22 <p:guard> -12
+<p:in-general+p:is-done> -6 <p:in-general+p:pattern> -12 <p:in-general+p:present> -5 <p:in-general+p:request> 7
+<p:in-general+p:sure> -19 <p:in-general+p:time> -22 <p:in-general+p:was-done> 7 <p:in-general+p:weak> 9
+<p:in-general+repeated> 18 <p:in-general+they> 11 <p:in-general+unit> -12 <p:in-general+word-given> 9
+<p:in-general+you> 8 <p:in-general> -6 <p:is-done+p:never-again> 5 <p:is-done+p:past> 9 <p:is-done+p:pattern> -6
+<p:is-done+p:see-to-it> 5 <p:is-done+p:somebody> 20 <p:is-done+p:time> 18 <p:is-done+repeated> 10 <p:is-done+role> -22
+<p:is-done+short> -7 <p:is-done+somebody> 10 <p:is-done+soon> 16 <p:is-done+they> -12 <p:is-done+unit> -11
+<p:is-done+weekday> 5 <p:is-done+word-given> -5 <p:is-done+you> 11 <p:never-again+p:pattern> 10
+<p:never-again+p:present> 31 <p:never-again+p:request> 5 <p:never-again+p:see-to-it> 5 <p:never-again+p:somebody> 22
+<p:never-again+p:sure> 10 <p:never-again+p:time> 10 <p:never-again+p:word_given> 8 <p:never-again+repeated> 12
+<p:never-again+somebody> 6 <p:never-again+unit> 13 <p:never-again+we> 25 <p:never-again+word-given> 20
+<p:never-again+you> 16 <p:never-again> 44 <p:over+p:past> -6 <p:over+p:pattern> -5 <p:over+p:somebody> -6 <p:over> -5
+<p:past+p:request> -8 <p:past+p:see-to-it> -8 <p:past+p:somebody> -26 <p:past+p:time> -10 <p:past+p:was-done> -18
+<p:past+role> -23 <p:past+somebody> -10 <p:past+warned> -7 <p:past+we> -39 <p:past+weekday> -14 <p:past+would-have> -8
+<p:past+you> -17 <p:past> -40 <p:pattern+p:present> 45 <p:pattern+p:see-to-it> 19 <p:pattern+p:somebody> 52
+<p:pattern+p:sure> 23 <p:pattern+p:time> 38 <p:pattern+p:weak> 15 <p:pattern+p:word_given> 40 <p:pattern+past> 8
+<p:pattern+repeated> 7 <p:pattern+resolved> 10 <p:pattern+short> 31 <p:pattern+somebody> 17 <p:pattern+they> 10
+<p:pattern+we> 35 <p:pattern+weekday> 28 <p:pattern+word-given> 39 <p:pattern+you> 37 <p:pattern> 84
+<p:present+p:request> 10 <p:present+p:see-to-it> 12 <p:present+p:sure> 27 <p:present+p:time> 49 <p:present+p:was-done>
+-5 <p:present+p:weak> 21 <p:present+p:word_given> 32 <p:present+past> 12 <p:present+question> -8 <p:present+repeated>
+10 <p:present+role> 5 <p:present+short> -8 <p:present+somebody> 11 <p:present+soon> 30 <p:present+they> 9
+<p:present+unit> 14 <p:present+warned> 12 <p:present+we> -6 <p:present+weekday> 14 <p:present+word-given> 33
+<p:present+would-have> -7 <p:present+you> -5 <p:request+p:sure> -7 <p:request+p:time> 8 <p:request+repeated> 9
+<p:request+somebody> 16 <p:request+they> 8 <p:request+we> 9 <p:request+word-given> 5 <p:request+you> -17 <p:request>
+-7 <p:see-to-it+p:somebody> 12 <p:see-to-it+p:word_given> 17 <p:see-to-it+resolved> 8 <p:see-to-it+short> 5
+<p:see-to-it+we> 6 <p:see-to-it+word-given> 12 <p:see-to-it+you> 16 <p:see-to-it> 14 <p:somebody+p:sure> 27
+<p:somebody+p:time> 17 <p:somebody+p:weak> 29 <p:somebody+p:word_given> 26 <p:somebody+past> 5 <p:somebody+question>
+-16 <p:somebody+repeated> 11 <p:somebody+resolved> 6 <p:somebody+role> 26 <p:somebody+somebody> 6 <p:somebody+soon> 7
+<p:somebody+they> 7 <p:somebody+unit> 29 <p:somebody+we> -19 <p:somebody+weekday> 23 <p:somebody+word-given> 44
+<p:somebody+would-have> -9 <p:somebody+you> 17 <p:sure+p:time> 31 <p:sure+past> 16 <p:sure+question> -13
+<p:sure+repeated> 24 <p:sure+role> 8 <p:sure+short> 11 <p:sure+somebody> -10 <p:sure+soon> 15 <p:sure+they> 12
+<p:sure+we> 13 <p:sure+you> 35 <p:sure> 31 <p:time+p:was-done> -10 <p:time+question> -21 <p:time+repeated> 19
+<p:time+role> 11 <p:time+short> 41 <p:time+somebody> 12 <p:time+soon> 16 <p:time+they> 15 <p:time+unit> -6 <p:time+we>
+13 <p:time+weekday> 24 <p:time+you> 10 <p:time> 52 <p:was-done+p:weak> 8 <p:was-done+past> -8 <p:was-done+repeated> 6
+<p:was-done+somebody> -10 <p:was-done+unit> 10 <p:was-done+we> -16 <p:was-done+you> 7 <p:was-done> -16
+<p:weak+somebody> 10 <p:weak+word-given> 23 <p:weak+you> 22 <p:weak> 28 <p:word_given+resolved> 8 <p:word_given+role>
+-10 <p:word_given+short> 11 <p:word_given+unit> 7 <p:word_given+we> 19 <p:word_given+word-given> 33 <p:word_given+you>
+16 <p:word_given> 39 <past+repeated> 6 <past+role> -8 <past+somebody> -9 <past+unit> 9 <past+we> -8 <past+weekday> 6
+<past+would-have> -7 <question+unit> -12 <question+weekday> -12 <question+you> -12 <question> -25 <repeated+role> 5
+<repeated+somebody> 9 <repeated+soon> 11 <repeated+they> 7 <repeated+unit> 10 <repeated+word-given> 8 <repeated+you>
+15 <repeated> 22 <resolved+word-given> 8 <role+somebody> -9 <role+soon> 19 <role+unit> 6 <role+we> 5 <role+word-given>
+-13 <role+you> 19 <role> -18 <short+unit> 22 <short+weekday> 26 <short+word-given> 13 <short+you> -9 <short> 13
+<somebody+they> 9 <somebody+unit> -27 <somebody+warned> -5 <somebody+we> 21 <somebody+word-given> 8 <somebody> -7
+<soon+unit> 22 <soon+we> -5 <soon> 26 <they+you> 15 <they> 5 <unit+we> 10 <unit+word-given> 7 <unit+you> 25 <unit> 22
+<warned+you> -5 <warned> 8 <we+weekday> 13 <we+word-given> 15 <we> -9 <weekday+you> 11 <weekday> 38 <word-given+you>
+29 <word-given> 54 <would-have> -7 <you> 13 ? -25 ?_$ -25 ^ -19 ^_a -10 ^_according -11 ^_as -11 ^_at -5 ^_bis 6
+^_bitte -5 ^_by 7 ^_dave -14 ^_dear -11 ^_delivery 20 ^_die 9 ^_ein -7 ^_either -5 ^_es 8 ^_for -7 ^_give 5 ^_he 5
+^_i'll 7 ^_if -6 ^_it 6 ^_lo 5 ^_new 28 ^_not 14 ^_please -8 ^_puede 7 ^_quick -11 ^_release -5 ^_rest 5 ^_support 6
+^_thank -17 ^_that -6 ^_the -10 ^_they 16 ^_this 15 ^_two 7 ^_un -6 ^_we 7 ^_we're 7 ^_we've 10 ^_when -5 ^_yes 20
+^_you -6 ^_your -17 a -24 a_# -8 a_full 6 a_good -11 a_holiday -12 a_matter 6 a_single 5 a_version 19 ab 8 about_two
+-5 accepted -5 accept… -9 access 8 according -13 according_to -13 accord… -14 account 6 accoun… -6 acco… -20 address
+-6 addres… -7 addr… -7 affich… 6 affi… 6 after 18 after_that 17 afternoon_$ 5 afte… 23 again 8 again_$ 13 again_in -6
+agai… 7 alimentation 6 alimen… 6 alim… 6 all -10 alle 12 alles 10 alle… 9 already 5 alread… 5 alre… 5 am -9 an -20
+an_answer -6 analys… -6 anal… -6 and_# 6 and_#: -7 and_for -6 and_from 7 and_it 10 and_shows 5 and_test -6 and_we -13
+and_will -6 ange… -6 anno… -6 answer -6 answ… -9 any 10 anything -6 anythi… -6 anyt… -6 app 7 appears -6 appear… -6
+appointment 7 appoin… 7 appo… 7 approve 9 approv… 10 appr… 6 april -5 april_$ -5 apri… -5 are 6 are_$ -8 are_available
+-6 are_complete 5 are_going 6 are_printed 12 around 16 arou… 16 arra… 15 arrives 13 arrive… 10 arri… 9 as 9 as_follows
+-5 as_soon -8 as_there -6 as_usual 14 assured_that -8 at 13 at_# 9 at_#: -12 at_midnight -5 at_noon -11 at_page 6
+at_the 16 at_your 7 attach… -5 atta… -5 atte… -6 auch -5 aurez 10 aure… 10 available -9 availa… -9 avai… -9 away 16
+back 34 back_at 8 back_in 17 backup -11 backup_of -10 back… -12 batter… -7 batt… -7 be_a 20 be_cancelled 10 be_the -6
+bear 10 bear_with 10 before -8 before_it 10 before_the -21 befo… -8 bei -6 being -9 being_worked -10 bein… -9
+berechnet -6 berech… -6 bere… -7 between 5 between_# 8 betwee… 5 betw… 5 bis -15 bis_# -12 bis_zum -7 bitte -6 bitt…
+-6 book 7 books 8 book… 11 both -5 bought -5 boug… -5 box 15 box_$ 16 boxes 6 boxe… 6 brings 9 brin… 9 browser -5
+browser_is -5 browse… -5 brow… -5 but -16 but_not -14 by_friday -6 c -14 c<as-you-said+near-time> -8
+c<as-you-said+p:present> -11 c<as-you-said+p:sure> -7 c<as-you-said+p:was-done> 5 c<as-you-said+past> 5
+c<as-you-said+role> -6 c<as-you-said+somebody> -6 c<as-you-said+you> -7 c<as-you-said> -7 c<asked+comes-about> -19
+c<asked+deadline> -11 c<asked+month> -5 c<asked+p:present> -11 c<asked+p:request> -7 c<asked+p:sure> -10
+c<asked+weekday> -5 c<asked> -11 c<at-work+comes-about> 16 c<at-work+p:bare> 11 c<at-work+p:open> 6 c<at-work+p:sure>
+7 c<at-work+repeated> 11 c<at-work+somebody> 8 c<at-work+weekday> 10 c<at-work> 11 c<comes-about+courtesy> -14
+c<comes-about+customary> -5 c<comes-about+deadline> 9 c<comes-about+harm> -8 c<comes-about+hedge> -6 c<comes-about+if>
+8 c<comes-about+month> 32 c<comes-about+near-time> 18 c<comes-about+negation> -12 c<comes-about+outcome> 10
+c<comes-about+p:bare> 23 c<comes-about+p:guard> 17 c<comes-about+p:in-general> -6 c<comes-about+p:is-done> 18
+c<comes-about+p:past> 7 c<comes-about+p:present> 39 c<comes-about+p:request> -8 c<comes-about+p:sure> 41
+c<comes-about+repeated> 5 c<comes-about+somebody> 28 c<comes-about+soon> 5 c<comes-about+they> 7 c<comes-about+unit>
+-5 c<comes-about+we> -8 c<comes-about+weekday> -6 c<comes-about+word-given> 7 c<comes-about> 38 c<courtesy+near-time>
+-9 c<courtesy+p:bare> -7 c<courtesy+p:open> -12 c<courtesy+p:present> -9 c<courtesy+you> -15 c<courtesy> -10
+c<customary+deadline> -15 c<customary+delayed> 9 c<customary+fault> -6 c<customary+future> 12 c<customary+month> -16
+c<customary+near-time> 7 c<customary+p:bare> -32 c<customary+p:future> 11 c<customary+p:guard> 12
+c<customary+p:in-general> -6 c<customary+p:open> -21 c<customary+p:present> -29 c<customary+p:request> 5
+c<customary+repeated> -6 c<customary+role> -19 c<customary+somebody> -15 c<customary+unit> -8 c<customary+we> -10
+c<customary+weekday> 6 c<customary> -17 c<deadline+delayed> -9 c<deadline+future> 10 c<deadline+harm> -5
+c<deadline+month> -7 c<deadline+near-time> 31 c<deadline+p:future> 13 c<deadline+p:in-general> -7
+c<deadline+p:is-done> -8 c<deadline+p:open> 19 c<deadline+p:over> 7 c<deadline+p:past> 5 c<deadline+p:present> -8
+c<deadline+p:request> -10 c<deadline+p:sure> -15 c<deadline+p:was-done> -6 c<deadline+repeated> 11 c<deadline+role>
+-11 c<deadline+unit> -8 c<deadline+we> 20 c<deadline+you> 14 c<delayed+near-time> 7 c<delayed+number> -7
+c<delayed+p:bare> -8 c<delayed+p:future> 7 c<delayed+p:guard> 6 c<delayed+p:present> -9 c<delayed+unit> -8
+c<fault+p:bare> -6 c<fault+p:sure> -5 c<fault+unit> -7 c<fault> -7 c<future+month> -6 c<future+outcome> 8
+c<future+p:future> 6 c<future+p:guard> 7 c<future+p:open> 6 c<future+you> 7 c<future> 6 c<generalities+near-time> -5
+c<generalities+p:future> -5 c<generalities+p:guard> -5 c<generalities+p:open> -5 c<generalities+weekday> -7
+c<harm+number> -10 c<harm+p:bare> -5 c<harm+p:past> -5 c<harm+p:present> -6 c<harm+p:sure> -10 c<harm+unit> -14
+c<harm> -14 c<hedge+p:bare> -12 c<hedge+p:open> -7 c<hedge+p:present> -8 c<hedge+p:sure> -6 c<hedge+somebody> -8
+c<hedge+you> -7 c<hedge> -13 c<if+near-time> 9 c<if+p:bare> -6 c<if+p:guard> 9 c<if+p:open> -10 c<if+p:sure> 11
+c<if+role> -7 c<if+weekday> -5 c<if+you> 10 c<irony+unit> -5 c<month+p:bare> -8 c<month+p:is-done> -8 c<month+p:open>
+5 c<month+p:past> 5 c<month+p:sure> -18 c<month+somebody> 5 c<month+they> -6 c<month+unit> -8 c<month> -8
+c<near-time+number> 11 c<near-time+p:bare> 27 c<near-time+p:future> 9 c<near-time+p:is-done> 21 c<near-time+p:open>
+-30 c<near-time+p:over> 6 c<near-time+p:present> 7 c<near-time+p:sure> 46 c<near-time+repeated> 8 c<near-time+role> 9
+c<near-time+somebody> -5 c<near-time+unit> -5 c<near-time+we> -13 c<near-time+weekday> 10 c<near-time+word-given> -9
+c<near-time> 24 c<negation+p:bare> -12 c<negation+p:future> 5 c<negation+p:open> -16 c<negation+p:present> -6
+c<negation+somebody> -6 c<negation+weekday> -6 c<negation> -13 c<news-later+p:sure> 5 c<number+p:bare> 7
+c<number+p:future> 10 c<number+p:in-general> -15 c<number+p:is-done> 7 c<number+p:open> -7 c<number+p:past> 6
+c<number+p:sure> 26 c<number+role> 9 c<number+soon> 7 c<number+unit> 21 c<number+we> -9 c<number+weekday> -6
+c<number+word-given> 10 c<number+you> 10 c<number> 18 c<outcome+p:bare> 5 c<outcome+p:future> 5 c<outcome+p:guard> 8
+c<outcome+p:is-done> 5 c<outcome+p:open> 7 c<outcome+somebody> 7 c<outcome+we> -5 c<outcome+weekday> 8 c<outcome> 10
+c<p:bare+p:future> 11 c<p:bare+p:in-general> -22 c<p:bare+p:is-done> 13 c<p:bare+p:open> 10 c<p:bare+p:present> 12
+c<p:bare+p:sure> 25 c<p:bare+repeated> 13 c<p:bare+role> 13 c<p:bare+somebody> 33 c<p:bare+soon> 7 c<p:bare+they> 6
+c<p:bare+unit> -8 c<p:bare+we> 15 c<p:bare+weekday> 45 c<p:bare+you> 10 c<p:bare> 41 c<p:future+p:guard> 9
+c<p:future+p:is-done> -11 c<p:future+p:open> 8 c<p:future+p:sure> 14 c<p:future+somebody> -5 c<p:future+word-given> 5
+c<p:future+you> 13 c<p:future> 20 c<p:guard+p:in-general> -5 c<p:guard+p:open> -8 c<p:guard+p:present> -16
+c<p:guard+past> 7 c<p:guard+role> -7 c<p:guard+somebody> -10 c<p:guard+unit> -10 c<p:guard+you> 15
+c<p:in-general+p:present> -16 c<p:in-general+p:sure> -21 c<p:in-general+repeated> 5 c<p:in-general+unit> -21
+c<p:in-general> -24 c<p:is-done+p:open> 5 c<p:is-done+p:present> 7 c<p:is-done+p:sure> 7 c<p:is-done+role> -5
+c<p:is-done+you> 6 c<p:is-done> 10 c<p:open+p:past> -5 c<p:open+p:present> -13 c<p:open+p:request> 6
+c<p:open+p:was-done> -14 c<p:open+past> -8 c<p:open+somebody> 24 c<p:open+they> 7 c<p:open+unit> -23 c<p:open+we> -7
+c<p:open+weekday> 24 c<p:open+you> -8 c<p:open> 14 c<p:over+p:sure> 6 c<p:past+p:present> 7 c<p:past+p:was-done> -6
+c<p:past+role> -8 c<p:past+somebody> -8 c<p:past+they> 7 c<p:past+we> -10 c<p:past+weekday> -13 c<p:past+would-have>
+-6 c<p:past+you> -10 c<p:present+p:sure> 14 c<p:present+p:was-done> -14 c<p:present+past> -6 c<p:present+repeated> 13
+c<p:present+role> 10 c<p:present+somebody> 9 c<p:present+soon> 13 c<p:present+they> 10 c<p:present+we> -16
+c<p:present+word-given> -5 c<p:present> 16 c<p:request+unit> 5 c<p:request+weekday> -6 c<p:sure+p:was-done> -5
+c<p:sure+past> 5 c<p:sure+repeated> 19 c<p:sure+role> 10 c<p:sure+soon> 13 c<p:sure+they> 8 c<p:sure+unit> 9
+c<p:sure+you> 22 c<p:sure> 31 c<p:was-done+somebody> -7 c<p:was-done+we> -8 c<p:was-done+word-given> -7
+c<p:was-done+you> 5 c<p:was-done> -10 c<past+somebody> -7 c<past+unit> 5 c<past+we> -5 c<past+would-have> -6
+c<repeated+role> 5 c<repeated+somebody> 5 c<repeated+we> -6 c<repeated+weekday> -5 c<repeated> 19 c<role+somebody> -7
+c<role+we> 14 c<role+word-given> 6 c<role+you> 11 c<role> 8 c<somebody+unit> -10 c<somebody+we> 20 c<somebody+weekday>
+10 c<somebody+word-given> 5 c<somebody+you> 14 c<somebody> 19 c<soon+unit> 13 c<soon> 11 c<they+unit> 7 c<they+we> 5
+c<they+word-given> 5 c<they+you> 19 c<they> 13 c<unit+we> -18 c<unit+word-given> 8 c<unit+you> 10 c<unit> -5
+c<we+weekday> 6 c<we+you> -9 c<weekday> 24 c<word-given> 7 c<you> 10 calibr… 5 call -24 can 11 can_be -6 can_say -7
+can_work 9 cancelled 10 cancel… 10 canc… 9 cards 12 card… 12 carol -13 carol_we -8 caro… -13 carrier -10 carrie… -15
+carry 7 carry_on 9 carr… -8 catc… 5 ce 10 certain 15 certai… 14 certificate_$ 7 certif… -6 cert… 9 change 7 change_the
+6 changed 5 changée 6 changé… 6 chan… 12 charge… -5 char… -6 check 11 chec… 9 chez 6 chez_vous 6 clea… -9 clic… -5
+close -5 closed -5 closes -17 clos… -28 comes 25 comes_back 11 come… 24 coming 6 comi… 5 complete -17 complete_$ -5
+complete_again -14 comple… -17 compte… 8 comp… -22 con_la 7 confir… -7 conf… -7 controller 5 contro… 5 converted 10
+conver… 10 conv… 6 copi… -11 corrected 7 courier 19 courie… 19 cour… 14 credit 6 cred… 5 customer -8 custom… -10 cust…
+-10 dahi… -7 dann 7 dashboard 5 dashbo… 5 dash… 5 date -5 dauert 8 daue… 8 dave -20 dave_the -15 day_the 12 days 6 de
+-6 de_# -8 de_l' 9 de_la -7 de_mayo -8 de_que 8 dear -11 dear_carol -9 deleting 9 deleti… 9 dele… 7 delivery 5
+delivery_is -5 der_techniker 7 desk -5 deux -9 die -5 die_gutschrift 18 die_leitung -5 dies… 5 directly 6 direct… 6
+dire… 6 do 5 do_the 8 doctor -5 doct… -5 does -9 don't -8 don'… -8 donc 7 donn… -12 doubt 5 doub… 7 down -6 down… 9
+drill -5 dril… -5 driv… -8 during 6 during_the 5 duri… 6 e 11 earl… -7 effect 5 effe… 5 eight -7 eigh… -7 ein -11 eine
+-10 eine_minute -7 einer 5 einer_stunde 7 eine… 8 eins… -5 either -6 eith… -6 el 5 el_# -8 el_escáner 5 en -5 en_deux
+-5 en_œuvre -11 end -10 end_$ -5 ends -8 entry 8 entr… 7 error 16 error_# 16 errors 8 errors_$ 12 erro… 22 ersten -5
+erst… -6 es 7 escáner 5 escáne… 5 escá… 5 est -11 esta 9 esta_misma 8 esta… 7 etwa -11 eur -5 event -5 every 8
+every_one 7 everyone 9 everyo… 9 ever… 19 example -5 exampl… -5 exam… -6 exchange -5 exchan… -7 exch… -7 expe… -5
+failur… -5 fail… -6 fast 18 fast_$ 18 faut 5 fehlt -6 fehl… -8 file -7 filter 5 filtro 7 filt… 11 find -5 finished 15
+finish… 15 fini… 15 fitt… 6 five 5 fix 10 fixed 8 fixe… 9 flat 5 flow 7 for -37 for_a 5 for_your -18 form -12 form_by
+-7 four_$ -5 fran… 8 fren… 6 friday 17 friday_$ 24 frid… 16 from 29 from_# 6 from_#: -5 from_now 5 from_the -7
+from_you 13 full 6 funcio… 5 func… 12 für 12 garantie -6 gerade -5 gera… -6 gets 17 give 12 go 19 goes 17 goes_live 11
+going 13 going_to 13 goin… 13 good -12 green -5 gree… -5 gutschrift 19 gutsch… 19 guts… 19 had -7 half 6 half_an 5
+halle -6 halle_# -6 hall… -6 handed 12 hand… 14 happens 12 happen… 12 happ… 14 has_a 7 has_been 7 has_to -5 hat -8
+hat_$ -9 haus -9 have -20 have_a -8 he 5 help -9 here -5 holiday -13 holida… -13 holi… -13 home 8 home_$ 8 hour 17
+hours 21 hours_$ 13 hour… 21 how -12 i'll 7 i_do 8 ich 6 if -9 ihnen 14 ihne… 14 il_faut 5 in_# -17 in_der -5
+in_january 6 in_one -13 in_place 6 in_the 7 in_your -9 inform… -5 info… -5 innerhalb 7 innerh… 7 inne… 7 inpu… 19
+install 5 inst… 6 into -11 invoice -5 invoice_is -6 invoices -5 invoic… -9 invo… -9 is -17 is_# -5 is_a -10
+is_accepted -5 is_anything -5 is_at 20 is_changed 8 is_complete -20 is_in 11 is_open -7 is_over 9 is_planned -6 is_set
+-16 is_the 10 is_two 15 is_with 13 ist 22 ist_das 5 ist_der 13 ist_sie -6 it 27 it's 20 it_$ -7 it_and -5 it_goes 5
+it_is 9 it_on 5 it_so 9 it_won't 5 its -20 january 11 januar… 11 janu… 10 jetzt -6 jetz… -6 jeudi 5 jeud… 5 join -10
+jours 5 jour… 5 juin -5 july 11 july_$ 12 june -5 keeps -7 keep… -7 know -12 know_$ -7 l' 10 l'_aurez 9 l'_écran 7
+la_traduction 9 la_version 9 la_versión 7 lamp -8 lange 10 lang… 10 laser 14 lase… 14 last 16 last_time 13 latest 15
+latest_$ 9 late… 19 le -18 le_# -5 leaves 12 leaves_the 12 leav… 11 lecteu… 6 lect… 5 left -6 leitung -5 leitun… -5
+leit… -5 lens 12 les 13 let -5 licenc… 6 lice… 6 lid -5 liegt -11 lieg… -11 lift 6 line -6 link -5 lisb… -9 list -7
+list_and 12 list_of -5 live 10 lleg… 5 lo 7 loading 9 loadin… 9 load… 9 log 6 long 19 look… -6 los 11 lost 16 lost_$ 5
+lunch 6 lunch_$ 5 lunc… 11 machine -7 machin… -7 mach… -7 mail -9 make 6 map -14 march -13 marc… -13 mark… -5 marzo 6
+marz… 6 mati… -11 matter 5 matter_of 6 matt… 5 may -15 may_$ -6 mayo -8 mayo_$ -6 me 19 measuring -6 measur… -9 meas…
+-9 medi… 6 mehr 9 message -9 messag… -11 mess… -11 micr… -7 midnight_$ 5 minute -9 minuten 5 minutes_$ -8 minute… 8
+minu… -6 mis -9 mise 5 mise_à 5 misma 7 mism… 8 mit 9 mm -9 moment… 8 mome… 10 monday -10 monday_at -5 monday_to -9
+mond… -10 montag 5 month -7 months -5 most_$ 5 move 12 move_to 13 must -10 must_be -9 need 5 needs -9 need… -8 netzte…
+7 netz… 7 neuen 9 new 46 next 37 next_thursday 6 nicht_mehr 9 night 5 nigh… 5 no_entry 10 no_longer -7 noon -14 noon_$
+-5 not -23 not_$ -6 not_be -7 not_in -13 note -13 nothing -5 nothin… -5 noth… -5 nous 5 nouvea… 5 nouv… 6 now 13
+now_on 5 nuevo 6 nuev… 9 number -12 number_# -10 numb… -10 of -7 of_# 6 of_april -5 of_next 5 of_sunday -10 of_the 10
+of_them -11 of_this -6 of_work -5 of_your 7 off -6 offe… 8 office -6 offi… -6 old 17 old_one 16 on_friday 8
+on_wednesday 7 one -10 one_$ -6 one_you -5 onwards 10 onwards_$ 10 onward… 10 onwa… 10 open -9 option -5 opti… -5 or
+-8 order -6 orde… -10 our_technician 7 out 12 out_$ -5 out_in 8 out_on 12 ouvr… -5 over 10 over_$ 12 own -5 page_# 5
+page_of -6 paieme… -5 paie… -5 paket -8 pake… -9 pas -5 patien… 7 pati… 7 per 16 percent 15 percen… 15 perc… 15 perf…
+6 perman… 8 perm… 10 peso 7 pictures -8 place 7 plac… 6 please_leave 7 please_send -7 plugged -6 plugged_in -6 plugge…
+-6 plug… -6 pour_la 9 pres… -13 prev<at-work> -31 prev<comes-about> 27 prev<courtesy> -9 prev<deadline> -5 prev<fault>
+-7 prev<generalities> -20 prev<good-hands> -14 prev<hedge> 7 prev<if> 6 prev<innocent> -8 prev<irony> -17 prev<judge>
+-13 prev<month> -12 prev<near-time> -12 prev<negation> -40 prev<neglect> -13 prev<news-later> -22 prev<number> 13
+prev<outcome> 19 prev<p:clause-guard> -9 prev<p:clause-past> -6 prev<p:clause-present> -11 prev<p:dated> -8 prev<p:de>
+-20 prev<p:en> 16 prev<p:fr> 5 prev<p:future> -17 prev<p:in-general> -8 prev<p:is-done> 12 prev<p:past> 51
+prev<p:present> 26 prev<p:see-to-it> -9 prev<p:sure> -6 prev<p:time> -22 prev<p:was-done> 20 prev<past> 8
+prev<question> -16 prev<resolved> -5 prev<role> -17 prev<short> -12 prev<somebody> -22 prev<they> 7 prev<unit> -16
+prev<weekday> -15 prev<word-given> -11 prev<would-have> -8 prev<you> -5 prices 5 pric… 8 print -6 printed 12
+printed_and 16 printe… 11 prin… 5 program -7 progra… -9 prog… -10 promise 7 promised -7 prév… 9 prüfen -6
+prüfen_gerade -6 pump 6 put 13 quarter 5 quarte… 5 quar… 6 quatre 6 quat… 6 que_el 8 que_tout -9 question -7 questions
+-6 questi… -13 ques… -13 quick -11 quick_note -10 quic… -11 quit… 5 reac… -8 read -5 reads -10 reads_as -5 read… -11
+rebuild 15 rebuil… 13 rebu… 13 receipts 6 receip… 6 receive 8 rece… 5 recommend -6 recomm… -6 red -8 regarding_the 5
+regular 6 regula… 6 regu… 6 release 8 release_# -7 releas… 10 rele… 10 removes 13 removes_the 13 remove… 13 remo… 11
+rene… -5 repa… 7 replaces 7 repl… 6 report -15 report… -5 repo… -21 requir… -5 requ… -7 rest 18 restarts -5 restar…
+-10 restore 8 restor… 10 returns 10 return… 7 right 7 rolls 8 roll… 8 roug… 5 rows -15 run 9 run_without 15 runs -14
+répond… 5 répo… 6 sais… 9 sale 10 salt… 7 same 9 same_box 16 saturday_$ 7 say -8 scale 13 scal… 13 schl… 5 scre… -5
+seat -14 second 7 second_one 9 seconds -5 second… -6 see 6 segu… 5 send 5 send_the 13 send_us -7 sensors -5 sensor… -5
+september 5 septem… 5 sept… 5 server 8 server_$ 12 service -10 service_$ -8 servic… -10 set -23 set_to -12 ships 10
+ship… 9 shop 9 shortly -5 shortly_$ -5 shortl… -5 shor… -6 should -8 shou… -8 show 7 show_the 6 shown -7 shown_in -8
+shows -6 show… -13 si -5 sicherheit 8 sicher… 5 sich… 22 side -11 side_$ -9 sie -19 sie_in -6 sie_mit 8 sie_uns -5
+sign-in -7 sign-i… -7 signed -6 signs 6 sign… -9 since_the 12 site 10 site_$ 6 six -16 slow 10 small 7 smal… 7 so_it 6
+so_please 9 software 7 softwa… 7 soft… 7 solv… 10 soon -9 soon_as -8 st 5 start -8 starts -16 starts_$ -5 starts_on -9
+star… -27 stops 11 stop… 10 storage 11 storag… 11 stor… 17 stunde 7 stun… 9 sunday -5 sund… -5 support 6 suppor… 5
+sure 8 swap 5 switch 8 switch… -6 t -14 tabletas 7 tablet… 6 tabl… 6 take 5 taken -6 takes 11 takes_effect 6 take… 5
+tarde 5 tard… 6 tariff -5 taus… 6 tax 6 technician 7 techniker 7 techni… 11 tech… 11 telephone -5 teleph… -5 tele… -5
+tell_us -5 template -5 templa… -5 temporary -5 tempor… -5 temp… -11 ten 30 ten_minutes 5 tendrá 5 tend… 5 terminó -6
+termin… -9 term… -10 test -13 test_the -6 th 35 th_$ 22 than 6 thank -18 thank_you -18 than… -18 that 5 that_$ 6
+that_is -6 that_it 7 that_the -10 the -16 the_# 47 the_carrier -9 the_certificate -5 the_check 13 the_corrected 5
+the_courier 13 the_dashboard 5 the_day 14 the_delivery -8 the_end -7 the_form -6 the_last 19 the_latest 15 the_lens 12
+the_lid -5 the_line -5 the_link -5 the_machine -6 the_morning 5 the_move 10 the_new 25 the_next 21 the_one -5
+the_program -6 the_pump 6 the_question -6 the_release 13 the_report -9 the_rest 14 the_same -8 the_scale 13 the_second
+8 the_sensor -5 the_service -9 the_shop 5 the_slow 10 the_small 7 the_software 7 the_start -9 the_switch 9 the_top 12
+the_tracking -5 the_two -8 the_version -5 the_weekend -10 the_workshop 12 their -5 thei… -5 them_is -6 then 15 there 8
+there_are -5 there_is -7 ther… 10 they 14 they_are 10 thing 6 this 22 this_afternoon 5 this_is 12 this_morning -6
+three -18 thre… -18 thursday 11 thursd… 11 thur… 11 time 11 to -16 to_# -7 to_be -6 to_friday -5 to_go 15 to_know -6
+to_report -5 to_run 12 to_the -6 to_write -7 to_you 26 todas 5 today -24 today_$ -15 today_and -6 toda… -14 tomorrow 6
+tomorrow_$ 7 tomorr… 7 tomo… 7 tonight 12 tonight_$ 5 tonigh… 12 toni… 12 took -5 top 13 tor 5 tour 6 tous 10 tout -10
+tracking -5 tracking_page -5 tracki… -5 trac… -6 traduction 9 traduc… 11 trad… 11 transf… 5 tres 5 tuesday_$ 6 turn…
+16 twelve -5 twel… -5 twice 14 twic… 14 two_minutes -5 tür -6 uhr 8 umge… -9 un -12 unan… -6 under -13 understand -11
+understand_how -11 unders… -13 unde… -26 une 6 unit 14 unser -9 unse… -9 until_the -6 up_$ -5 up_and 5 update -6 upda…
+-9 upgrade 9 upgrad… 9 upgr… 9 us -8 us_the -8 user -8 users_can 5 usted 8 uste… 8 usual 11 usual_$ 15 usua… 8 vali…
+-7 verlassen -8 verlas… -8 verl… -8 version 39 version_# -5 version_of -5 version_with 20 versio… 39 versión 8 versió…
+8 vers… 46 vertei… -5 vert… -7 visits -6 visi… -10 voll… -5 von 5 vor 6 vos 7 vous 7 vous_l' 9 vuel… 5 was -10 we -15
+we'll 7 we'l… 7 we're 7 we'r… 7 we've 10 we'v… 10 we_can 9 we_cannot -6 we_have -8 we_install 5 we_recommend -6
+we_send 13 we_set -5 we_understand -11 wednesday 11 wednesday_$ 10 wednes… 11 wedn… 11 weekend -14 weekend_$ -13
+weeken… -14 week… -17 weiter… -5 weit… -5 werden -6 werd… -6 what -10 when_it -5 whether -7 whethe… -7 whet… -7
+which_we 13 wieder 16 wied… 16 will 24 will_be 30 will_have 8 will_not -7 wir_haben -6 wir_prüfen -6 wird 7 with 28
+with_# 15 with_a -6 with_us 10 with_you 14 without 24 without_any 13 withou… 24 with… 18 won't 17 won'… 17 word 7
+word_that 7 work 11 work_again 10 worked -11 worked_on -10 working 6 working_days 14 workin… 6 works_$ 6 workshop 14
+worksh… 14 work… 10 would -5 woul… -5 x 13 x_# 13 y_esta 8 ya -7 year -11 year_$ -6 yes 19 yet -6 you -10 you'll 17
+you'll_see 13 you'… 17 you_$ 27 you_find -6 you_for -19 you_on 14 you_receive 8 you_to -5 you_will -7 you_won't 12
+your -13 your_account 11 your_backup -10 your_call -14 your_door 5 your_mail 6 your_message -6 your_old 5 your_shop 5
+your_side -7 your_site 9 yours_is -7 zehn 10 zone -9 zum -8 à_# -6 à_ce 8 à_jour 5 écran 8 écran_de 7 écra… 8 öffnet
+-6 öffn… -6 œuvre -11 œuvre_pour -9 œuvr… -11
 """,
     "vague-update": """
 ! 33 !_$ 33 "_is 6 # -31 #: -6 #_$ -20 #_and -6 #_is 14 #_minutes -9 #_of -5 #_to -5 $ 5 : -32 :_# -5 :_$ -29 :_the
