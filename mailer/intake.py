@@ -135,9 +135,15 @@ class MailRoom:
             mailboxes.note_gone(connection, state, mailboxes.unknown_uids(connection, state, uids))
 
     def unfiled(self, ref: FolderRef) -> list[int]:
-        """What was taken up and whose copy on the server is still as it was."""
+        """What was taken up and whose copy on the server is still as it was.
+
+        :raises StandingBy: if another worker has taken the folder over, which a watcher learns of at its next look.
+        """
         with self._database.read() as connection:
-            return mailboxes.unfiled_uids(connection, self._state(connection, ref))
+            state = self._state(connection, ref)
+            if state.leased_by not in (None, self.worker):
+                raise StandingBy(f"{ref}: another worker watches this folder")
+            return mailboxes.unfiled_uids(connection, state)
 
     def filed(self, ref: FolderRef, uids: Sequence[int]) -> None:
         """The server's copies of these were put away."""

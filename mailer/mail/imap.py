@@ -108,7 +108,10 @@ class Intake(Protocol):
         ...
 
     def unfiled(self, ref: FolderRef) -> list[int]:
-        """What was taken up and whose copy on the server is still as it was."""
+        """What was taken up and whose copy on the server is still as it was.
+
+        :raises StandingBy: if another worker has taken the folder over.
+        """
         ...
 
     def filed(self, ref: FolderRef, uids: Sequence[int]) -> None:

@@ -33,7 +33,7 @@ class MailboxState:
 
     ``replaced_at`` is when it was found to be another one than before (DUR-08), until its mail has been looked through.
     ``asked_up_to`` is its highest UID then, and ``asked_about`` the number of its messages, where too much of it is
-    unknown and an admin was asked; ``choice`` is the answer.
+    unknown and an admin was asked; ``choice`` is the answer. ``leased_by`` is the worker that last had its lease.
     """
 
     id: int
@@ -44,6 +44,7 @@ class MailboxState:
     asked_up_to: int | None = None
     asked_about: int = 0
     choice: Choice | None = None
+    leased_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,15 @@ def _state(row: Row[Any]) -> MailboxState:
     choice = Choice(row.choice) if row.choice else None
     asked = row.asked_about or 0
     return MailboxState(
-        row.id, row.uidvalidity, row.cursor, row.silent_up_to, row.replaced_at, row.asked_up_to, asked, choice
+        id=row.id,
+        uidvalidity=row.uidvalidity,
+        cursor=row.cursor,
+        silent_up_to=row.silent_up_to,
+        replaced_at=row.replaced_at,
+        asked_up_to=row.asked_up_to,
+        asked_about=asked,
+        choice=choice,
+        leased_by=row.leased_by,
     )
 
 

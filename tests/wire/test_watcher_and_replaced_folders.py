@@ -14,13 +14,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from mailer.cli import folder as folder_command
 from mailer.errors import ConfigError, Refused, TemporaryFailure
 from mailer.intake import MailRoom
-from mailer.mail.imap import FolderWatcher
+from mailer.mail.imap import FolderWatcher, StandingBy
 from mailer.store.audit import read_audit
 from mailer.store.mailboxes import list_mailboxes
+from mailer.store.schema import mailbox as mailbox_table
 from tests.desk import ADMIN, DeskInHand, house, mail, only, sqlite_url
 from tests.servers import HOST, Dovecot, DovecotMailbox
 from tests.wire.scripted import Conversation, ScriptedImap, account, eventually, password, running
@@ -240,6 +242,17 @@ def test_a_worker_that_stands_by_says_so_once_and_once_that_it_takes_over(
             assert eventually(lambda: "taken over" in caplog.text, 20)
     said = [r.message for r in caplog.records if "another worker" in r.message or "taken over" in r.message]
     assert len(said) == 2, said
+
+
+def test_a_worker_that_was_away_for_too_long_stands_by_although_nothing_is_new_to_it(desk: DeskInHand) -> None:
+    other = DeskInHand.beside(desk, 1)
+    with ScriptedImap() as server, watching(desk, server.port) as first, watching(other, server.port) as second:
+        first.poll()
+        with desk.database.write() as connection:
+            connection.execute(update(mailbox_table).values(leased_until=1))
+        assert second.poll() == 0
+        with pytest.raises(StandingBy):
+            first.poll()
 
 
 # Dovecot
