@@ -148,8 +148,7 @@ def test_a_long_list_says_how_many_are_missing(desk: DeskInHand) -> None:
 
 
 def test_lists_are_read_without_the_closed_tickets(desk: DeskInHand) -> None:
-    if desk.database.engine.dialect.name != "sqlite":
-        pytest.skip("PostgreSQL reads a table of three rows whole")
+    sqlite = desk.database.engine.dialect.name == "sqlite"
     asked: list[tuple[str, Any]] = []
 
     def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
@@ -161,11 +160,18 @@ def test_lists_are_read_without_the_closed_tickets(desk: DeskInHand) -> None:
         read_listed(connection, listing, ["support"], desk.house.engineers[0].address, MONDAY)
         event.remove(connection, "before_cursor_execute", note)
         statement, parameters = asked[0]
-        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+        if not sqlite:
+            # PostgreSQL reads a table of three rows whole, unless it is told that this is dear.
+            connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+        plan = connection.exec_driver_sql(f"EXPLAIN {'QUERY PLAN ' if sqlite else ''}{statement}", parameters)
         steps = " ".join(str(row[-1]) for row in plan)
-    assert "ticket USING INDEX ix_ticket_status (status=?" in steps
-    assert "SCAN ticket" not in steps
-    assert "SCAN due" not in steps
+    if sqlite:
+        assert "ticket USING INDEX ix_ticket_status (status=?" in steps
+        assert "SCAN ticket" not in steps
+        assert "SCAN due" not in steps
+    else:
+        assert "on ix_ticket_status" in steps or "using ix_ticket_status" in steps
+        assert "Seq Scan" not in steps
 
 
 # --- who may ask ------------------------------------------------------------------------------------------------------
