@@ -15,7 +15,7 @@ from handlers.letters import BecameP1
 from handlers.sla import DueKind, update_due_at
 from mailer.case import Arrival, Case, Decision, Outcome
 from mailer.config import AlertKind, Channel, Engineer
-from mailer.model import Alert, Audience, Due, Entry, Letter, LogLine, Person, Priority, Role, Status, Ticket
+from mailer.model import Alert, Audience, Due, Entry, Letter, LogLine, Priority, Role, Status, Ticket
 
 _SAYS_IT_ALREADY = ("engineer/new-ticket", "engineer/customer-wrote", "engineer/command-done")
 """Whoever gets one of these about the ticket sees by it that the ticket is P1 and can act by it."""
@@ -29,7 +29,7 @@ def with_alarms(case: Case, decision: Decision) -> Decision:
     if decision.outcome is not Outcome.DONE or (isinstance(event, Arrival) and event.silent):
         return decision
     for ticket in decision.tickets:
-        before = case.ticket if case.ticket and case.ticket.number == ticket.number else case.others.get(ticket.number)
+        before = case.before(ticket.number)
         if _burns(ticket) and not (before and _burns(before)):
             decision = _p1(case, decision, ticket, before)
     if isinstance(event, Due) and event.kind in _OVERDUE and case.ticket and decision.letters:
@@ -76,7 +76,7 @@ def _letters(case: Case, decision: Decision, ticket: Ticket, because: BecameP1) 
                 case.house,
                 queue,
                 ticket,
-                Person(engineer.address, engineer.name),
+                engineer.person,
                 because=because,
                 due_at=update_due_at(ticket, case.house),
                 last_said=said,

@@ -14,7 +14,7 @@ from handlers.draft import CommandLine, Draft, stands_wrong
 from handlers.letters import WrongLine
 from handlers.lifecycle import Step, move
 from mailer.config import Engineer
-from mailer.model import Letter, Person, Role, Ticket
+from mailer.model import Letter, Role, Ticket
 
 
 def assign(draft: Draft, line: CommandLine) -> Draft | WrongLine:
@@ -40,7 +40,7 @@ def told_of(draft: Draft, ticket: Ticket) -> tuple[Letter, ...]:
     case, owner = draft.case, draft.case.house.engineer(ticket.owner)
     if not draft.assigned or owner is None or owner.address == draft.engineer.address:
         return ()
-    to = Person(owner.address, owner.name)
+    to = owner.person
     return (letters.assigned(case.house, case.queue, ticket, to, author=draft.engineer.name, history=case.history),)
 
 

@@ -8,7 +8,7 @@ from handlers import letters
 from handlers.intake import entry_of, open_ticket
 from handlers.requester import responsible
 from mailer.case import Arrival, Case, Decision, Outcome
-from mailer.model import Audience, Kind, LogLine, Person, Ticket
+from mailer.model import Audience, Kind, LogLine, Ticket
 
 _IGNORED_WITHOUT_TICKET = {
     Kind.BOUNCE: "a bounce of a mail that is not ours",
@@ -60,7 +60,7 @@ def _on_bounce(case: Case, arrival: Arrival, ticket: Ticket) -> Decision:
                 case.house,
                 case.queue,
                 ticket,
-                Person(engineer.address, engineer.name),
+                engineer.person,
                 recipient=returned.recipient,
                 reason=reason,
                 what=f'"{returned.subject}"',

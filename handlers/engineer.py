@@ -26,7 +26,7 @@ from handlers.sla import closing_at, timetable, update_due_at
 from handlers.slips import meant_otherwise
 from mailer.case import Arrival, Case, Decision
 from mailer.config import Engineer
-from mailer.model import Letter, LogLine, Mail, OccurrenceKind, Person, Purpose, Role, Status, Ticket
+from mailer.model import Letter, LogLine, Mail, OccurrenceKind, Purpose, Role, Status, Ticket
 
 INSIDE = (Use.NOTHING, Use.NOTE, Use.MESSAGE_TO_TEAM)
 """What no customer reads."""
@@ -258,7 +258,7 @@ def _overridden(draft: Draft, objections: tuple[Objection, ...]) -> Draft:
             case.house,
             case.queue,
             ticket,
-            _person(lead),
+            lead.person,
             author=engineer.name,
             reason=draft.override,
             objections=tuple(WrongLine(o.passage, o.rule) for o in objections),
@@ -451,7 +451,7 @@ def _refusal(
             case.house,
             case.queue,
             ticket,
-            _person(engineer),
+            engineer.person,
             problems=wrong,
             text=mail.new_text,
             corrected=_corrected(mail, wrong, overridable=overridable),
@@ -477,12 +477,8 @@ def _corrected(mail: Mail, wrong: tuple[WrongLine, ...], *, overridable: bool) -
 
 
 def _help(case: Case, ticket: Ticket | None, engineer: Engineer) -> Letter:
-    return letters.help_card(case.house, case.queue, ticket, _person(engineer), commands=help_lines())
+    return letters.help_card(case.house, case.queue, ticket, engineer.person, commands=help_lines())
 
 
 def _done(case: Case, ticket: Ticket, engineer: Engineer, done: tuple[str, ...]) -> Letter:
-    return letters.command_done(case.house, case.queue, ticket, _person(engineer), done=done)
-
-
-def _person(engineer: Engineer) -> Person:
-    return Person(engineer.address, engineer.name)
+    return letters.command_done(case.house, case.queue, ticket, engineer.person, done=done)

@@ -26,7 +26,7 @@ def on_guest(case: Case, arrival: Arrival, ticket: Ticket) -> Decision:
                 case.house,
                 case.queue,
                 ticket,
-                Person(engineer.address, engineer.name),
+                engineer.person,
                 author=author,
                 address=mail.from_address,
                 holder=holder,

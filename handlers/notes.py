@@ -7,7 +7,7 @@ from dataclasses import replace
 from handlers import letters
 from handlers.draft import Draft, mail_of
 from handlers.requester import responsible
-from mailer.model import Attachment, Audience, Entry, Letter, Person, Ticket
+from mailer.model import Attachment, Audience, Entry, Letter, Ticket
 
 
 def noted(draft: Draft, text: str) -> Entry:
@@ -38,7 +38,7 @@ def copies(
                     case.house,
                     case.queue,
                     ticket,
-                    Person(engineer.address, engineer.name),
+                    engineer.person,
                     author=draft.engineer.name,
                     text=text,
                     files=tuple(attachment.name for attachment in attachments),

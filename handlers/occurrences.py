@@ -14,13 +14,10 @@ from handlers.letters import WrongLine
 from handlers.sla import answer_by, update_due_at
 from mailer.case import Arrival, Case, Decision, Outcome
 from mailer.config import House
-from mailer.model import Escalation, Occurrence, OccurrenceKind, Promise, PromiseKind, Status, Ticket
+from mailer.model import Escalation, Occurrence, OccurrenceKind, Promise, PromiseKind, Sort, Status, Ticket
 
 WORKING = (Status.NEW, Status.OPEN, Status.WAITING)
 """What is still to be solved; a resolved ticket comes back only if the customer says so."""
-OPENED, REOPENED = "opened", "reopened"
-RESOLVED, CLOSED, MERGED = "resolved", "closed", "merged"
-IN_TIME, TOO_LATE = "in time", "too late"
 
 
 def with_occurrences(case: Case, decision: Decision) -> Decision:
@@ -30,7 +27,7 @@ def with_occurrences(case: Case, decision: Decision) -> Decision:
     tickets: list[Ticket] = []
     happened = list(decision.occurrences)
     for ticket in decision.tickets:
-        before = case.ticket if case.ticket and case.ticket.number == ticket.number else case.others.get(ticket.number)
+        before = case.before(ticket.number)
         tickets.append(replace(ticket, promise=_promise(case, before, ticket)))
         if not (before is None and _is_imported(case)):
             happened += _happened(case, before, ticket)
@@ -105,7 +102,7 @@ def _happened(case: Case, before: Ticket | None, after: Ticket) -> Iterator[Occu
     if before is not None:
         yield from _settled(case, before, after)
         if _put_off(before, after):
-            what = TOO_LATE if _put_off_too_late(case, before, after) else IN_TIME
+            what = Sort.TOO_LATE if _put_off_too_late(case, before, after) else Sort.IN_TIME
             yield _occurrence(OccurrenceKind.DELAYED, after, case.now, what)
         if after.rating and (after.rating, after.rating_remark) != (before.rating, before.rating_remark):
             yield _occurrence(OccurrenceKind.RATED, after, case.now, str(after.rating))
@@ -116,9 +113,9 @@ def _came_or_went(case: Case, before: Ticket | None, after: Ticket) -> Iterator[
     was, works = before is not None and before.status in WORKING, after.status in WORKING
     if works and not was:
         at = after.opened_at if before is None else case.now
-        yield _occurrence(OccurrenceKind.ARRIVED, after, at, REOPENED if before else OPENED)
+        yield _occurrence(OccurrenceKind.ARRIVED, after, at, Sort.REOPENED if before else Sort.OPENED)
     if was and not works:
-        how = MERGED if after.merged_into else RESOLVED if after.resolved_at else CLOSED
+        how = Sort.MERGED if after.merged_into else Sort.RESOLVED if after.resolved_at else Sort.CLOSED
         yield _occurrence(OccurrenceKind.LEFT, after, case.now, how)
     if before is not None and after.status is Status.CLOSED is not before.status:
         yield _occurrence(OccurrenceKind.CLOSED, after, case.now)

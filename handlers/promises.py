@@ -16,7 +16,7 @@ from handlers.forms import DELAY, above, below, read_form
 from handlers.letters import Delay, WrongLine
 from handlers.lifecycle import Step, move
 from handlers.sla import promised_at, update_due_at
-from mailer.model import Letter, Person, Role, Status, Ticket
+from mailer.model import Letter, Role, Status, Ticket
 from mailer.schedule.business_hours import Calendar
 
 TOLD_FROM = 2
@@ -98,7 +98,7 @@ def _leads_told(draft: Draft, ticket: Ticket, reason: str, until: datetime) -> I
             case.house,
             case.queue,
             ticket,
-            Person(lead.address, lead.name),
+            lead.person,
             author=draft.engineer.name,
             reason=reason,
             until=until,

@@ -19,7 +19,7 @@ from handlers.relations import numbers
 from handlers.sla import DueKind, timetable
 from mailer.case import Arrival, Case, Listing, Owned, Wanted
 from mailer.config import Engineer
-from mailer.model import Due, Letter, Person, Priority, Status, Ticket, Verdict
+from mailer.model import Due, Letter, Priority, Status, Ticket, Verdict
 
 WORDS = ("#show", "#list", "#mine", "#overdue")
 _LISTINGS: Mapping[str, Listing] = MappingProxyType(
@@ -81,7 +81,7 @@ def _show(case: Case, engineer: Engineer, ticket: Ticket | None, line: CommandLi
         case.house,
         case.house.queue(current.queue),
         current,
-        _person(engineer),
+        engineer.person,
         due=timetable(current, case.house),
         now=case.now,
         history=shown.history,
@@ -112,7 +112,7 @@ def _list(case: Case, engineer: Engineer, line: CommandLine) -> Letter | WrongLi
     return letters.ticket_list(
         case.house,
         case.queue,
-        _person(engineer),
+        engineer.person,
         asked=f"{line.word} {plain(line.rest)}".strip(),
         rows=tuple(rows),
         more=listed.more,
@@ -147,7 +147,3 @@ def _deadline(case: Case, ticket: Ticket) -> Due | None:
 
 def _is_vouched_for(case: Case) -> bool:
     return isinstance(case.event, Arrival) and case.event.mail.authentication.verdict is Verdict.PASS
-
-
-def _person(engineer: Engineer) -> Person:
-    return Person(engineer.address, engineer.name)

@@ -69,7 +69,7 @@ def _told(
             case.house,
             case.queue,
             ticket,
-            Person(engineer.address, engineer.name),
+            engineer.person,
             author=author,
             text=remark,
             files=tuple(attachment.name for attachment in mail.attachments),

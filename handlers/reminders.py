@@ -11,7 +11,7 @@ from handlers.requester import responsible
 from handlers.sla import DueKind, closing_at, timetable, update_due_at, warnings_given
 from mailer.case import Case, Decision
 from mailer.config import Engineer
-from mailer.model import Due, Entry, Letter, LogLine, Person, Role, Ticket
+from mailer.model import Due, Entry, Letter, LogLine, Role, Ticket
 
 Reminder = Callable[[Case, Due, Ticket], Decision]
 
@@ -22,11 +22,9 @@ def remind_of_update(case: Case, due: Due, ticket: Ticket) -> Decision:
     if case.now >= due_at:
         return _logged(case, ticket, "reminder passed over: the update is overdue already")
     told = tuple(
-        letters.update_due(case.house, case.queue, ticket, _person(engineer), due_at=due_at, last_said=_last_said(case))
+        letters.update_due(case.house, case.queue, ticket, engineer.person, due_at=due_at, last_said=_last_said(case))
         if ticket.responded_at
-        else letters.response_due(
-            case.house, case.queue, ticket, _person(engineer), due_at=due_at, history=case.history
-        )
+        else letters.response_due(case.house, case.queue, ticket, engineer.person, due_at=due_at, history=case.history)
         for engineer in responsible(case, ticket)
     )
     return _sent(case, ticket, "reminded of the update that is due", told)
@@ -56,7 +54,7 @@ def warn_of_overdue(case: Case, due: Due, ticket: Ticket) -> Decision:
             case.house,
             case.queue,
             ticket,
-            _person(engineer),
+            engineer.person,
             notice=notice,
             history=case.history,
             speaks=Role.L1 in engineer.roles,
@@ -82,7 +80,7 @@ def remind_of_waiting(case: Case, _due: Due, ticket: Ticket) -> Decision:
             case.house,
             case.queue,
             ticket,
-            _person(engineer),
+            engineer.person,
             waiting_since=ticket.waiting_since or ticket.opened_at,
             last_said=_last_said(case),
         )
@@ -124,7 +122,3 @@ def _logged(case: Case, ticket: Ticket, what: str) -> Decision:
 
 def _last_said(case: Case) -> Entry | None:
     return next((e for e in reversed(case.history) if e.audience == "public" and not e.from_customer), None)
-
-
-def _person(engineer: Engineer) -> Person:
-    return Person(engineer.address, engineer.name)

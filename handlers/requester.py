@@ -92,7 +92,7 @@ def _said(case: Case, arrival: Arrival, ticket: Ticket, what: str, to_customers:
                         case.house,
                         case.queue,
                         ticket,
-                        Person(engineer.address, engineer.name),
+                        engineer.person,
                         author=author,
                         text=mail.new_text,
                         files=files,

@@ -22,7 +22,7 @@ def with_told(case: Case, decision: Decision) -> Decision:
         return decision
     tickets, lines = [], []
     for ticket in decision.tickets:
-        before = case.ticket if case.ticket and case.ticket.number == ticket.number else case.others.get(ticket.number)
+        before = case.before(ticket.number)
         after = _told(case, before, ticket, _named(case, decision, ticket))
         tickets.append(after)
         said = _said(case, before, ticket, after) if before else _promised(case, after)
@@ -70,7 +70,7 @@ def _promised(case: Case, after: Ticket) -> Iterator[str]:
 
 def _became(case: Case, before: Ticket, ticket: Ticket, told: datetime) -> str:
     promise = f"{_what(before)} by {_shown(case, before, told)}"
-    missed = f"missed its promise by {length(case.now - told)}: {promise}" if case.now > told else ""
+    missed = f"missed its promise by {_length(case.now - told)}: {promise}" if case.now > told else ""
     if ticket.status is Status.CLOSED and ticket.last_update_at == before.last_update_at:
         if ticket.merged_into:
             return f"nobody waits any more for {promise}: it goes on in #{ticket.merged_into}"
@@ -88,7 +88,7 @@ def _what(ticket: Ticket) -> str:
     return "the next message" if ticket.responded_at else "the first answer"
 
 
-def length(lapse: timedelta) -> str:
+def _length(lapse: timedelta) -> str:
     """A length of time in its two largest units: ``2 days 3 hours``; less than a minute is one."""
     minutes = max(int(lapse.total_seconds()) // 60, 1)
     numbers = zip((minutes // 1440, minutes // 60 % 24, minutes % 60), ("day", "hour", "minute"), strict=True)

@@ -46,7 +46,7 @@ def on_undelivered(case: Case, event: Undelivered) -> Decision:
                 case.house,
                 case.queue,
                 ticket,
-                Person(engineer.address, engineer.name),
+                engineer.person,
                 recipient=str(event.recipient),
                 reason=event.reason,
                 what=f'"{event.subject}"',

@@ -293,6 +293,10 @@ class Case:
     shown: Mapping[int, Shown] = field(default_factory=lambda: MappingProxyType({}))
     figures: Mapping[tuple[str, ...], Figures] = field(default_factory=lambda: MappingProxyType({}))
 
+    def before(self, number: int) -> Ticket | None:
+        """The ticket of that number as it was before the decision; None for a new one."""
+        return self.ticket if self.ticket and self.ticket.number == number else self.others.get(number)
+
 
 class Outcome(StrEnum):
     """What becomes of the event: dealt with, knowingly passed over, or kept aside for an admin."""

@@ -48,7 +48,7 @@ from mailer.config_values import (
     Zone,
     is_loopback,
 )
-from mailer.model import Priority, Reader, ReceivingServer, Role, Ticket
+from mailer.model import Person, Priority, Reader, ReceivingServer, Role, Ticket
 from mailer.schedule.business_hours import Calendar, Span, WorkingTime
 from mailer.schedule.public_holidays import DaysOff
 
@@ -610,6 +610,11 @@ class Engineer(Table):
     aliases: tuple[Mailbox, ...] = ()
     roles: tuple[RosterRole, ...] = Field(default=(Role.L1,), min_length=1)
     queues: tuple[Name, ...] = ()
+
+    @property
+    def person(self) -> Person:
+        """As the reader of a letter."""
+        return Person(self.address, self.name)
 
     def serves(self, queue: str) -> bool:
         return not self.queues or queue in self.queues

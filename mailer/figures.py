@@ -13,7 +13,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from mailer.model import Occurrence, OccurrenceKind, Priority, PromiseKind, Rating, Status
+from mailer.model import Occurrence, OccurrenceKind, Priority, PromiseKind, Rating, Sort, Status
 
 LISTED = 10
 """How many tickets, action items and remarks are named; how many there are is a figure of its own."""
@@ -293,7 +293,7 @@ def count(rows: Rows, queues: tuple[str, ...], span: Span, now: datetime) -> Fig
     delays = by_kind(OccurrenceKind.DELAYED)
     rated = {one.ticket: one for one in _in_order(by_kind(OccurrenceKind.RATED))}
     ratings = Counter(one.what for one in rated.values())
-    reopened, resolved = _of(arrived, "reopened"), _of(left, "resolved")
+    reopened, resolved = _of(arrived, Sort.REOPENED), _of(left, Sort.RESOLVED)
     return Figures(
         queues=queues,
         since=span.since.astimezone(span.zone),
@@ -314,17 +314,17 @@ def count(rows: Rows, queues: tuple[str, ...], span: Span, now: datetime) -> Fig
         oldest=_named(_first(working, lambda t: t.opened_at), lambda t: t.opened_at, span)[:OLDEST],
         action_items=len(rows.items),
         oldest_items=tuple(sorted(rows.items, key=lambda item: (item.opened_at, item.ticket, item.number))[:LISTED]),
-        opened=_of(arrived, "opened"),
+        opened=_of(arrived, Sort.OPENED),
         reopened=reopened,
         resolved=resolved,
-        closed_unresolved=_of(left, "closed"),
-        merged=_of(left, "merged"),
+        closed_unresolved=_of(left, Sort.CLOSED),
+        merged=_of(left, Sort.MERGED),
         closed=len(by_kind(OccurrenceKind.CLOSED)),
         volume=tuple(_volume(rows.happened, span)),
         reopen_rate=reopened / resolved if resolved else None,
         punctuality=tuple(_punctuality(rows, span, now)),
         delays=len(delays),
-        delays_too_late=_of(delays, "too late"),
+        delays_too_late=_of(delays, Sort.TOO_LATE),
         delayed_tickets=len({one.ticket for one in delays}),
         ratings_good=ratings[Rating.GOOD],
         ratings_ok=ratings[Rating.OK],
@@ -351,7 +351,7 @@ def _middle(lengths: list[timedelta]) -> timedelta | None:
     return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
-def _of(happened: Iterable[Occurrence], what: str) -> int:
+def _of(happened: Iterable[Occurrence], what: Sort) -> int:
     return sum(one.what == what for one in happened)
 
 

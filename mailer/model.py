@@ -341,6 +341,18 @@ class OccurrenceKind(StrEnum):
     RATED = "rated"
 
 
+class Sort(StrEnum):
+    """How a ticket came or went, and whether a delay was told in time."""
+
+    OPENED = "opened"
+    REOPENED = "reopened"
+    RESOLVED = "resolved"
+    CLOSED = "closed"
+    MERGED = "merged"
+    IN_TIME = "in time"
+    TOO_LATE = "too late"
+
+
 @dataclass(frozen=True, slots=True)
 class Occurrence:
     """One thing that figures count: plain facts without a word of anybody's, so it may outlive its ticket.

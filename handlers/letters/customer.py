@@ -173,29 +173,20 @@ def closed_confirmed(
     house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, reopen_until: datetime | None
 ) -> Letter:
     """The ticket is closed because the customer said that it works; how to reopen it, and until when."""
-    letter = _to_customer(
-        "customer/closed-confirmed",
-        house,
-        queue,
-        ticket,
-        to,
-        reopen_until=_customers_time(ticket, reopen_until),
-    )
-    return replace(letter, automatic=Automatic.GENERATED)
+    return _closed("customer/closed-confirmed", house, queue, ticket, to, reopen_until)
 
 
 def closed_unanswered(
     house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, reopen_until: datetime | None
 ) -> Letter:
     """The ticket is closed because no answer came; how to reopen it, and until when."""
-    letter = _to_customer(
-        "customer/closed-unanswered",
-        house,
-        queue,
-        ticket,
-        to,
-        reopen_until=_customers_time(ticket, reopen_until),
-    )
+    return _closed("customer/closed-unanswered", house, queue, ticket, to, reopen_until)
+
+
+def _closed(
+    template: str, house: House, queue: QueueConfig, ticket: Ticket, to: Person, reopen_until: datetime | None
+) -> Letter:
+    letter = _to_customer(template, house, queue, ticket, to, reopen_until=_customers_time(ticket, reopen_until))
     return replace(letter, automatic=Automatic.GENERATED)
 
 

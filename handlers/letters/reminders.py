@@ -62,14 +62,7 @@ def update_overdue(
     :param speaks: whether the reader may write to the customer; whoever may not is shown how to write to the owner.
     """
     return to_engineer(
-        "engineer/update-overdue",
-        house,
-        queue,
-        ticket,
-        to,
-        **_notice(house, queue, notice),
-        speaks=speaks,
-        history=overdue_facts(house, queue, history, notice.number),
+        "engineer/update-overdue", house, queue, ticket, to, **_notice(house, queue, notice, history), speaks=speaks
     )
 
 
@@ -109,23 +102,17 @@ def response_overdue(
     :param speaks: as for an update.
     """
     return to_engineer(
-        "engineer/response-overdue",
-        house,
-        queue,
-        ticket,
-        to,
-        **_notice(house, queue, notice),
-        speaks=speaks,
-        history=overdue_facts(house, queue, history, notice.number),
+        "engineer/response-overdue", house, queue, ticket, to, **_notice(house, queue, notice, history), speaks=speaks
     )
 
 
-def _notice(house: House, queue: QueueConfig, notice: Notice) -> Mapping[str, Fact]:
+def _notice(house: House, queue: QueueConfig, notice: Notice, history: tuple[Entry, ...]) -> Mapping[str, Fact]:
     return mapping(
         due_at=house_time(house, queue, notice.due_at),
         notice=notice.number,
         readers=notice.readers,
         next_notice_at=house_time(house, queue, notice.next_at),
+        history=overdue_facts(house, queue, history, notice.number),
     )
 
 

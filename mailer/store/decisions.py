@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, func, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from mailer.address import Address
 from mailer.case import Decision
 from mailer.failpoint import failpoint
 from mailer.model import DESK, Audience, Due, Entry, Letter
+from mailer.store.engine import insert_new
 from mailer.store.occurrences import write_occurrences
 from mailer.store.queues import drop_pending_due
 from mailer.store.schema import HELD, URGENT, USUAL, WAITING, due, known_message, outbox, raw
@@ -125,7 +125,7 @@ def plant(connection: Connection, number: int, timetable: Sequence[Due]) -> None
             {"ticket": number, "kind": item.kind, "at": item.at, "available_at": item.at}
             for item in dict.fromkeys(timetable)
         ]
-        connection.execute(_insert_new(connection, due), rows)
+        connection.execute(insert_new(connection, due), rows)
 
 
 def _write_outgoing(connection: Connection, cause: str, now: datetime, outgoing: Sequence[OutgoingLetter]) -> None:
@@ -164,7 +164,7 @@ def remember_messages(connection: Connection, pairs: Sequence[tuple[str, int]]) 
     """Keeps which ticket a Message-ID belongs to, so that answers find it."""
     rows = [{"message_id": message_id, "ticket": number} for message_id, number in dict.fromkeys(pairs)]
     if rows:
-        connection.execute(_insert_new(connection, known_message), rows)
+        connection.execute(insert_new(connection, known_message), rows)
 
 
 def expect_messages(connection: Connection, message_ids: Sequence[str], number: int) -> None:
@@ -184,14 +184,8 @@ def store_octets(connection: Connection, several: Sequence[bytes]) -> list[str]:
     digests = [_digest(octets) for octets in several]
     rows = [{"sha256": digest, "octets": octets} for digest, octets in zip(digests, several, strict=True)]
     if rows:
-        connection.execute(_insert_new(connection, raw), rows)
+        connection.execute(insert_new(connection, raw), rows)
     return digests
-
-
-def _insert_new(connection: Connection, table: object) -> sqlite.Insert | postgresql.Insert:
-    """An INSERT that leaves rows alone which are there already."""
-    build = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    return build(table).on_conflict_do_nothing()  # type: ignore[arg-type]
 
 
 def _digest(octets: bytes) -> str:

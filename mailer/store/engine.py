@@ -14,7 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Double, Engine, create_engine, event, func, select
+from sqlalchemy import Connection, Double, Engine, Table, create_engine, event, func, select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, NoSuchModuleError, OperationalError
 from sqlalchemy.ext.compiler import compiles
@@ -240,3 +241,9 @@ def _postgresql_engine(url: Any) -> Engine:
         connection.autocommit = False
 
     return engine
+
+
+def insert_new(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An INSERT that leaves rows alone which are there already, by whichever unique key."""
+    build = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    return build(table).on_conflict_do_nothing()

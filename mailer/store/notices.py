@@ -11,9 +11,9 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import ColumnElement, Connection, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from mailer.failpoint import failpoint
+from mailer.store.engine import insert_new
 from mailer.store.schema import notice
 
 NOTICE_EVERY = timedelta(hours=1)
@@ -42,8 +42,7 @@ def may_tell(connection: Connection, kind: Notice, now: datetime, count: int = 1
 
     :param count: how many troubles there are.
     """
-    build = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    connection.execute(build(notice).on_conflict_do_nothing(), {"kind": kind, "told_at": _NEVER, "untold": 0})
+    connection.execute(insert_new(connection, notice), {"kind": kind, "told_at": _NEVER, "untold": 0})
     row = connection.execute(select(notice).where(notice.c.kind == kind).with_for_update()).one()
     # What is due to be told already goes first; a clock that was set back must not silence anybody.
     tell = row.untold == 0 and not row.told_at <= now < row.told_at + NOTICE_EVERY

@@ -22,7 +22,7 @@ def write_occurrences(connection: Connection, happened: Sequence[Occurrence]) ->
                     "ticket": one.ticket,
                     "queue": one.queue,
                     "priority": str(one.priority),
-                    "what": one.what,
+                    "what": str(one.what),
                     "began_at": one.began_at,
                     "due_at": one.due_at,
                     "late_seconds": int(one.late.total_seconds()),

@@ -14,9 +14,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from mailer.failpoint import failpoint
+from mailer.store.engine import insert_new
 from mailer.store.schema import relay_pace
 
 AHEAD = timedelta(seconds=5)
@@ -166,8 +166,7 @@ def _look(connection: Connection, relay: str) -> Row[Any] | None:
 
 
 def _locked(connection: Connection, relay: str, now: datetime) -> Row[Any]:
-    build = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
     new: dict[str, object] = {"relay": relay, "next_at": now, "spacing": 0.0, "accepted": 0, "refusals": 0}
     new |= {"rest_until": now, "mood": "", "said": "", "since": now}
-    connection.execute(build(relay_pace).on_conflict_do_nothing(), new)
+    connection.execute(insert_new(connection, relay_pace), new)
     return connection.execute(select(relay_pace).where(relay_pace.c.relay == relay).with_for_update()).one()

@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from mailer.model import Due
+from mailer.store.engine import insert_new
 from mailer.store.schema import DONE, IGNORED, WAITING, due
 
 _KIND = "summary:"
@@ -32,9 +32,8 @@ def plant_summary(connection: Connection, name: str, at: datetime) -> bool:
     if last is not None and at <= last:
         return False
     connection.execute(delete(due).where(*of_it, due.c.state == WAITING))
-    build = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
     row = {"ticket": None, "kind": kind, "at": at, "available_at": at, "state": DONE if last is None else WAITING}
-    planted = connection.execute(build(due).values(row).on_conflict_do_nothing())
+    planted = connection.execute(insert_new(connection, due).values(row))
     return last is not None and planted.rowcount == 1
 
 
