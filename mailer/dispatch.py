@@ -66,7 +66,9 @@ class Dispatch:
             for number, x in enumerate(letters)
         ]
         try:
-            self._courier.deliver(parcels, lambda receipt: self._settle(by_id[receipt.parcel.id], receipt))
+            self._courier.deliver(
+                parcels, lambda receipt: self._settle(by_id[receipt.parcel.id], receipt), self._may_leave
+            )
         finally:
             with self._office.database.write() as connection:
                 leases.give_back(connection, self.worker)
@@ -116,6 +118,11 @@ class Dispatch:
         write_log(connection, lines, f"held:{held[0].id}:{now:%Y%m%dT%H%M%S}")
         failpoint("dispatch:too-old")
         self._desk.tell_of_held_letters(connection, len(held))
+
+    def _may_leave(self, parcel: Parcel) -> bool:
+        """False where the lease has run out, as after the process was stopped: another one may have sent it by now."""
+        with self._office.database.read() as connection:
+            return queues.letter_is_held(connection, self.worker, parcel.id)
 
     def _settle(self, letter: ClaimedLetter, receipt: Receipt) -> None:
         """One letter's fate, committed before the next one is tried on its connection (I4)."""

@@ -85,12 +85,21 @@ class Wire:
     parcels: list[Parcel] = field(default_factory=list)
     fates: dict[str, tuple[Fate, int, str]] = field(default_factory=dict)
     moods: dict[str, Mood] = field(default_factory=dict)
+    meanwhile: list[Callable[[], None]] = field(default_factory=list)
+    """What happens, one before each letter, while the worker is stopped."""
 
-    def deliver(self, parcels: Sequence[Parcel], done: Callable[[Receipt], None]) -> None:
+    def deliver(
+        self, parcels: Sequence[Parcel], done: Callable[[Receipt], None], may_leave: Callable[[Parcel], bool]
+    ) -> None:
         refusal: Receipt | None = None
         for parcel in parcels:
             if refusal is not None:  # the relay is left alone
                 done(replace(refusal, parcel=parcel, tried=False))
+                continue
+            if self.meanwhile:
+                self.meanwhile.pop(0)()
+            if not may_leave(parcel):
+                done(Receipt(parcel, Fate.TEMPORARY, 0, "another worker has taken it over", tried=False))
                 continue
             fate, code, text = self.fates.get(parcel.recipient, (Fate.SENT, 250, "2.0.0 queued"))
             if fate is Fate.SENT:

@@ -98,6 +98,10 @@ class _Fault(Exception):
         super().__init__(text)
 
 
+class _TakenOver(Exception):
+    """Somebody else sends the parcel, or may do so at any moment."""
+
+
 class _NotOffered(SMTPException):
     """The relay does not offer what we must have."""
 
@@ -127,18 +131,27 @@ class Courier:
         self._idle: list[aiosmtplib.SMTP] = []
         self._stopped = self._abandoned = False
         self._refusal: _Fault | None = None
+        self._may_leave: Callable[[Parcel], bool] = lambda _parcel: True
         self._began = 0.0
         self._loop: asyncio.AbstractEventLoop | None = None
         self._lanes: list[asyncio.Task[None]] = []
         self._login_refused: tuple[str, float, _Fault] | None = None
 
-    def deliver(self, parcels: Sequence[Parcel], done: Callable[[Receipt], None]) -> None:
+    def deliver(
+        self,
+        parcels: Sequence[Parcel],
+        done: Callable[[Receipt], None],
+        may_leave: Callable[[Parcel], bool] = lambda _parcel: True,
+    ) -> None:
         """Tries each parcel once; ``done`` hears of each before the next one starts on the same connection.
 
-        What ``done`` raises ends the delivery, once the transactions under way are over, and is raised here.
+        ``may_leave`` is asked right before the final dot, from which on the relay has the parcel: the process may have
+        been stopped since it began. Where it says no the connection is closed, and the parcel counts as not tried.
+        What either raises ends the delivery, once the transactions under way are over, and is raised here.
         """
         if parcels and not self._abandoned:
             self._stopped = False
+            self._may_leave = may_leave
             self._runner.run(self._deliver(parcels, done))
 
     def stop(self) -> None:
@@ -241,7 +254,7 @@ class Courier:
 
     async def _send(self, client: aiosmtplib.SMTP, parcel: Parcel) -> Receipt:
         """One transaction. On any doubt about what the relay thinks of it, the connection is closed."""
-        transaction = _Transaction(client, parcel, self._relay.timeout.total_seconds())
+        transaction = _Transaction(client, parcel, self._relay.timeout.total_seconds(), self._may_leave)
         try:
             async with asyncio.timeout(self._transaction_timeout):
                 receipt = await transaction.run()
@@ -259,6 +272,12 @@ class Courier:
         except _FAULTS as error:
             client.close()
             return transaction.broken_off(str(error) or "no answer in time")
+        except _TakenOver:
+            client.close()
+            return Receipt(parcel, Fate.TEMPORARY, 0, "another worker has taken it over", tried=False)
+        except DeskError:  # of whoever was asked whether it may leave
+            client.close()
+            raise
 
     async def _connection(self) -> aiosmtplib.SMTP:
         """A connection that is known to work, a kept one if possible."""
@@ -336,16 +355,20 @@ class Courier:
 class _Transaction:
     """MAIL, RCPT, DATA and the dot for one parcel, and how far it came."""
 
-    def __init__(self, client: aiosmtplib.SMTP, parcel: Parcel, timeout: float) -> None:
+    def __init__(
+        self, client: aiosmtplib.SMTP, parcel: Parcel, timeout: float, may_leave: Callable[[Parcel], bool]
+    ) -> None:
         self._client = client
         self._parcel = parcel
         self._timeout = timeout
+        self._may_leave = may_leave
         self._dot_sent = False
 
     async def run(self) -> Receipt:
         """What the relay says.
 
         :raises SMTPException: also OSError, where it stops answering; see :meth:`broken_off`.
+        :raises _TakenOver: where it may not leave any more; the final dot was not sent.
         """
         try:
             sender, recipient = self._path(self._parcel.sender), self._path(self._parcel.recipient)
@@ -408,6 +431,8 @@ class _Transaction:
         while protocol.is_connected and _unsent(transport):
             await asyncio.sleep(0.01)
         failpoint("smtp:dot")
+        if not self._may_leave(self._parcel):
+            raise _TakenOver
         protocol.write(b".\r\n")
         failpoint("smtp:dot-sent")
         self._dot_sent = True

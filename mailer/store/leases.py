@@ -17,6 +17,8 @@ from mailer.store.schema import WAITING, credential, due, inbound, mailbox, outb
 LEASE_SECONDS = 40.0
 """With what a standby waits between two looks (15 s at most), another worker has taken over within a minute."""
 RENEW_EVERY_SECONDS = 15.0
+LEAST_LEASE_SECONDS = 5.0
+"""How much of a lease has to be left for what can't be taken back; far less than what a living holder always has."""
 _QUEUES = (inbound, due, outbox)
 
 

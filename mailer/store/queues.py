@@ -17,7 +17,7 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, ins
 from mailer.errors import Conflict
 from mailer.model import Due, Priority
 from mailer.store.engine import seconds_now
-from mailer.store.leases import LEASE_SECONDS
+from mailer.store.leases import LEASE_SECONDS, LEAST_LEASE_SECONDS
 from mailer.store.schema import (
     FAILED,
     HELD,
@@ -281,6 +281,13 @@ def told_since(connection: Connection, moment: datetime) -> int:
     """For how many due items somebody was written to after ``moment``, whichever worker did it."""
     query = select(func.count()).select_from(due).where(due.c.told_at > moment)
     return int(connection.execute(query).scalar_one())
+
+
+def letter_is_held(connection: Connection, worker: str, letter: int) -> bool:
+    """Whether the worker's lease on a letter holds for a while yet, so that nobody else can be sending it."""
+    enough = outbox.c.leased_until > seconds_now() + LEAST_LEASE_SECONDS
+    query = select(outbox.c.id).where(outbox.c.id == letter, outbox.c.leased_by == worker, enough)
+    return connection.execute(query).first() is not None
 
 
 def finish_letter(connection: Connection, worker: str, letter: ClaimedLetter, reply: str, now: datetime) -> None:

@@ -91,8 +91,11 @@ class MoodyRelay(Wire):
         self.doubts: Counter[int] = Counter()
         self.on_death: Callable[[], None] = lambda: None
 
-    def deliver(self, parcels: Sequence[Parcel], done: Callable[[Receipt], None]) -> None:
+    def deliver(
+        self, parcels: Sequence[Parcel], done: Callable[[Receipt], None], may_leave: Callable[[Parcel], bool]
+    ) -> None:
         for parcel in parcels:
+            assert may_leave(parcel)
             fate, code, words = self.fates.get(parcel.recipient, (Fate.SENT, 250, "2.0.0 queued"))
             if fate in (Fate.SENT, Fate.UNKNOWN):
                 self.parcels.append(parcel)

@@ -7,15 +7,18 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 
-from mailer.errors import TemporaryFailure
+from mailer.errors import Conflict, TemporaryFailure
 from mailer.mail.smtp import Fate
 from mailer.model import LogLine
-from mailer.store import outbox, queues
+from mailer.store import leases, outbox, queues
 from mailer.store.audit import Order, read_audit
+from mailer.store.engine import seconds_now
+from mailer.store.leases import LEAST_LEASE_SECONDS
 from mailer.store.outbox import DROP, HOLD, RELEASE, RETRY, ListedLetter, Move, Moved, NotMoved, Selection
 from mailer.store.schema import FAILED, HELD, SENT, WAITING, delivery
+from mailer.store.schema import outbox as outbox_table
 from tests.desk import ADMIN, CUSTOMER, ENGINEER, DeskInHand, house, mail, none_to, only, reply
 from tests.stories.conftest import Open
 
@@ -163,6 +166,40 @@ def test_while_senders_are_at_work_no_letter_is_both_dropped_and_sent(desk: Desk
     sent = [letter.to for letter in desk.sent if letter.to.startswith("c")]
     assert not dropped & set(sent)
     assert sorted([*dropped, *sent]) == sorted(f"c{number}@customer.example" for number in range(40))
+
+
+def test_who_was_stopped_with_letters_in_hand_sends_none_that_another_may_have_sent(desk: DeskInHand) -> None:
+    customers = [f"c{number}@customer.example" for number in range(4)]
+    for customer in customers:
+        desk.fetched(mail(sender=customer))
+    desk.work_until_done()
+    other = DeskInHand.beside(desk, 1)
+
+    def leases_run_out_and_the_other_goes_on() -> None:
+        with desk.database.write() as connection:
+            leases.take_from(connection, leases.holders(connection))
+        assert other.dispatch.deliver() > 0
+
+    desk.wire.meanwhile = [lambda: None, leases_run_out_and_the_other_goes_on]
+    with pytest.raises(Conflict):
+        desk.dispatch.deliver()
+    desk.settles()
+    assert sorted(letter.to for letter in desk.sent if letter.to in customers) == customers
+    assert len({parcel.id for parcel in desk.wire.parcels}) == len(desk.wire.parcels)
+
+
+def test_a_letter_whose_lease_has_nearly_run_out_waits_for_the_next_to_take_it(desk: DeskInHand) -> None:
+    desk.fetched(mail())
+    desk.work_until_done()
+
+    def the_lease_runs_out() -> None:
+        with desk.database.write() as connection:
+            connection.execute(update(outbox_table).values(leased_until=seconds_now() + LEAST_LEASE_SECONDS - 1))
+
+    desk.wire.meanwhile = [the_lease_runs_out]
+    desk.dispatch.deliver()
+    assert desk.sent == []
+    assert only(desk.settles(), CUSTOMER)
 
 
 def test_all_can_be_narrowed_by_ticket_recipient_and_age(desk: DeskInHand) -> None:

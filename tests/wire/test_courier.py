@@ -318,6 +318,34 @@ def test_what_done_raises_ends_the_delivery_on_every_connection() -> None:
         assert len(server.messages) <= 3
 
 
+def test_a_parcel_that_somebody_else_has_by_now_does_not_get_its_last_byte() -> None:
+    receipts: list[Receipt] = []
+    with ScriptedSmtp() as server, courier(relay(server.port)) as one:
+        one.deliver([parcel(n) for n in range(3)], receipts.append, lambda asked: asked.id != 1)
+
+        assert [(receipt.fate, receipt.tried) for receipt in receipts] == [
+            (Fate.SENT, True),
+            (Fate.TEMPORARY, False),
+            (Fate.SENT, True),
+        ]
+        assert len(server.messages) == 2
+
+
+def test_a_parcel_of_which_nobody_can_say_whose_it_is_does_not_get_its_last_byte() -> None:
+    def nobody_knows(_: Parcel) -> bool:
+        raise TemporaryFailure("the database is not there")
+
+    receipts: list[Receipt] = []
+    with ScriptedSmtp() as server, courier(relay(server.port)) as one:
+        with pytest.raises(TemporaryFailure, match="not there"):
+            one.deliver([parcel(n) for n in range(3)], receipts.append, nobody_knows)
+        assert (receipts, server.messages) == ([], [])
+
+        one.deliver([parcel(9)], receipts.append)
+        assert receipts[0].fate is Fate.SENT
+        assert len(server.messages) == 1
+
+
 def test_a_stopped_delivery_ends_after_the_parcel_under_way() -> None:
     receipts: list[Receipt] = []
     with ScriptedSmtp() as server, courier(relay(server.port)) as one:
