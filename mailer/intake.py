@@ -51,14 +51,13 @@ class MailRoom:
         :raises StandingBy: while another worker watches the folder.
         """
         with self._database.write() as connection:
-            state = mailboxes.read_mailbox(connection, ref.account, ref.folder)
-            if state is None:
-                state = self._first_start(connection, ref, folder, present)
-            elif _is_another(state, ref, mailboxes.highest_uid(connection, state)):
-                log.warning("%s: this is no longer the same folder, looking through all of it", ref)
-                state = mailboxes.begin_anew(connection, state, ref.uidvalidity, self._clock.now())
+            known = mailboxes.read_mailbox(connection, ref.account, ref.folder)
+            state = known or self._first_start(connection, ref, folder, present)
             if not mailboxes.lease_mailbox(connection, state.id, self.worker):
                 raise StandingBy(f"{ref}: another worker watches this folder")
+            if known and _is_another(known, ref, mailboxes.highest_uid(connection, known)):
+                log.warning("%s: this is no longer the same folder, looking through all of it", ref)
+                state = mailboxes.begin_anew(connection, known, ref.uidvalidity, self._clock.now())
             if state.choice is not None:
                 log.info("%s: %s, as an admin has chosen", ref, state.choice)
                 state = mailboxes.settle_replaced(connection, state)

@@ -236,7 +236,7 @@ class FolderWatcher:
         return taken
 
     def _connected(self) -> Session:
-        """The connection, made, logged in and with the folder selected if need be."""
+        """The connection, made and logged in if need be."""
         if self._session is not None:
             return self._session
         if self._closed.is_set():
@@ -246,7 +246,6 @@ class FolderWatcher:
         self._shown = self._password_now()
         session.login(self._password)
         failpoint("imap:login")
-        self._ref = session.select(self.folder.name)
         self._cursor = None
         return session
 
@@ -254,6 +253,9 @@ class FolderWatcher:
         """The UIDs above the cursor; the intake is asked for that once on a connection, and after a fault of its."""
         if self._cursor is not None:
             return session.uids_after(self._cursor)
+        # Selected anew each time: by the next UID of an earlier look, a folder that others took mail up from since then
+        # would seem to be another one.
+        self._ref = session.select(self.folder.name)
         present = session.uids_after(0)
         self._cursor = cursor = self._intake.open(self._ref, self.folder, present)
         taken_over, self._standing_by = ", taken over" if self._standing_by else "", False

@@ -54,6 +54,17 @@ def watching(desk: DeskInHand, port: int, user: str = "support@example.com", **o
         room.close()
 
 
+def telling_next_uid() -> ScriptedImap:
+    """A server that says which UID will be next, as they all should."""
+
+    def select(client: Conversation, tag: str, arguments: str) -> None:
+        client.send(f"* OK [UIDNEXT {max(server.mails, default=0) + 1}] next")
+        server._select(client, tag, arguments)
+
+    server = ScriptedImap(SELECT=select)
+    return server
+
+
 def customers(desk: DeskInHand) -> set[str]:
     """Who was answered."""
     return {sent.to for sent in desk.settles() if sent.to.endswith("@customer.example")}
@@ -102,11 +113,7 @@ def test_a_uidvalidity_that_goes_back_hides_no_mail_that_has_an_old_number(desk:
 
 
 def test_a_folder_made_anew_under_the_same_uidvalidity_is_told_by_its_next_uid(desk: DeskInHand) -> None:
-    def select(client: Conversation, tag: str, arguments: str) -> None:
-        client.send(f"* OK [UIDNEXT {max(server.mails, default=0) + 1}] next")
-        server._select(client, tag, arguments)
-
-    with ScriptedImap(SELECT=select) as server:
+    with telling_next_uid() as server:
         started(desk, server, mails(1, 2, 3, 4, 5))
         server.mails = {1: mails(9)[9]}
         with watching(desk, server.port) as watch:
@@ -253,6 +260,28 @@ def test_a_worker_that_was_away_for_too_long_stands_by_although_nothing_is_new_t
         assert second.poll() == 0
         with pytest.raises(StandingBy):
             first.poll()
+
+
+def test_who_stood_by_while_another_took_mail_up_takes_over_the_folder_as_it_is(
+    desk: DeskInHand, caplog: pytest.LogCaptureFixture
+) -> None:
+    """However much came since: that is new mail, and no reason to ask an admin."""
+    other = DeskInHand.beside(desk, 1)
+    with telling_next_uid() as server, watching(desk, server.port) as first:
+        server.mails = mails(1)
+        first.poll()
+        with watching(other, server.port) as second:
+            with pytest.raises(StandingBy):
+                second.poll()
+            server.mails.update(mails(2, 3, 4))
+            first.poll()
+            with pytest.raises(StandingBy):
+                second.poll()
+            server.mails.update(mails(*range(5, 25)))
+            with desk.database.write() as connection:
+                connection.execute(update(mailbox_table).values(leased_until=1))
+            assert second.poll() == 20
+    assert "no longer the same folder" not in caplog.text
 
 
 # Dovecot
