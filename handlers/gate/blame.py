@@ -783,7 +783,7 @@ def _told(said: Said) -> Iterator[tuple[Span, str, set[str]]]:
         wording = text[sentence.start : sentence.end]
         if len(wording) <= _LONGEST:
             found = {name for patterns in languages for name in _groups(wording, patterns)}
-            yield sentence, wording, found.union({tongues[0]}, hints(wording))
+            yield sentence, wording, found.union({tongues[0]}, hints(wording, tongues))
 
 
 def _groups(wording: str, patterns: _Patterns) -> Iterator[str]:

@@ -6,10 +6,9 @@ None blames by itself; what each is worth beside the others and beside who is sp
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from handlers.gate.said import any_of, whole
+from handlers.gate.tongues import in_four, turns
 
 _CARE_EN = (
     r"(?:check|read|test|look|tell|ask|inform|answer|think|follow|measure|notice|open|verif|compar|car|reply|replied|"
@@ -30,8 +29,8 @@ _CARE_ES = (
 )
 _ANY_EN = r"(?:the|your|our|their|his|her|that|this|whoever|somebody|someone|nobody|they|he|she|you)"
 
-_LISTED = {
-    "no-care": any_of(
+_HINTS = {
+    "no-care": in_four(
         rf"(?:did\snot|didn['’]t|never|does\snot|doesn['’]t|do\snot|don['’]t|had\snot|hadn['’]t|has\snot|hasn['’]t|"
         rf"without|instead\sof|failed\sto|nor|nobody|no\sone|none\sof\s\w+|not\sone(?:\s\w+){{0,4}}?|rather\sthan)\s"
         rf"(?:\w+\s){{0,4}}?{_CARE_EN}",
@@ -39,7 +38,7 @@ _LISTED = {
         rf"(?:n['’]\w+|ne\s\w+|sans|personne|pas|jamais)\s(?:\w+\s){{0,3}}?{_CARE_FR}",
         rf"(?:no|nunca|nadie|sin|ni|jamás)\s(?:\w+\s){{0,3}}?{_CARE_ES}",
     ),
-    "told-before": any_of(
+    "told-before": in_four(
         r"as\s(?:(?:we|i)\s)?(?:have\s|had\s)?(?:already\s|clearly\s|repeatedly\s)?(?:told|stated|pointed|wrote|said|"
         r"explained|mentioned|written|warned)|(?:you|they|he|she)\s(?:were|was|had\sbeen|have\sbeen)\s(?:\w+\s)?(?:told|"
         r"warned|advised|asked|reminded|informed)",
@@ -51,7 +50,7 @@ _LISTED = {
         r"(?:deux|trois|plusieurs)\sfois\s(?:dit|signalé|prévenu)|dans\s(?:la\snotice|le\smanuel)",
         r"(?:tal\s)?(?:y\s)?como\s(?:ya\s)?(?:le|les|se\sl[oea]s?)\s\w+|cuántas\sveces|en\sel\smanual",
     ),
-    "ought": any_of(
+    "ought": in_four(
         r"(?:should|could|might|must|ought\sto|would)(?:n['’]t|\snot)?\s(?:\w+\s)?have\s\w+|ought\sto|supposed\sto|"
         r"is\snot\stoo\smuch|one\s(?:would|might|could)\s(?:think|expect)|i['’]d\shave|any(?:one|body)?\s\w+\s(?:would|"
         r"should)\sknow",
@@ -60,14 +59,14 @@ _LISTED = {
         r"aur(?:ait|aient|iez)\s(?:\w+\s)?(?:dû|pu|suffi|évité)|on\spourrait\s(?:croire|penser|attendre)",
         r"(?:debería|tendría|podría|hubiera|hubiese|habría)n?\s(?:\w+\s)?(?:que\s)?(?:haber|\w+do)",
     ),
-    "by-whom": any_of(
+    "by-whom": in_four(
         rf"(?:was|were|is|are|been|being|get|got)\s(?:\w+\s){{0,3}}?\w+(?:ed|en|ne|wn|id|ft|st|nt|ut|de|ght)\s"
         rf"(?:\w+\s){{0,2}}?by\s{_ANY_EN}",
         r"(?:wurde|wurden|worden|ist)\s(?:\w+\s){0,4}?(?:von|durch)\s(?:unser|ihr|der|dem|den|einem|einer|die)\w*",
         r"(?:été|est|sont)\s(?:\w+\s){0,2}?\w+(?:é|i|u|is|it)e?s?\spar\s(?:votre|notre|nos|vos|le|la|les|l['’]|un|une)",
         r"(?:fue|fueron|sido|ha\ssido)\s(?:\w+\s){0,2}?\w+d[oa]s?\spor\s(?:su|sus|nuestr\w+|el|la|los|las|un|una)",
     ),
-    "because-of-whom": any_of(
+    "because-of-whom": in_four(
         r"(?:because|since|as|after|when|due\sto|thanks\sto|owing\sto)\s(?:the|your|our|their|a|some|whoever|somebody|"
         r"someone|nobody|no\sone|they|he|she|you)(?!\s(?:can|will|may|need|want|asked|wrote))",
         r"(?:weil|da|nachdem|dank|wegen)\s(?:ihre?|unsere?|der|die|das|ein|jemand|niemand|man|sie|er|dem|den|des|ihres|"
@@ -77,7 +76,7 @@ _LISTED = {
         r"(?:porque|ya\sque|puesto\sque|como|gracias\sa|por\sculpa\sde)\s(?:su|sus|nuestr\w+|el|la|los|las|un|una|alguien|"
         r"nadie|usted\w*|en)",
     ),
-    "the-one-who": any_of(
+    "the-one-who": in_four(
         r"(?:it|that)\s(?:was|is)\s(?:\w+\s)?(?:you|your|our|the|they|him|her|them)\s(?:[\w-]+\s){0,4}?(?:who|that|which)|"
         r"(?:is|was|were)\sthe\s(?:only\s)?(?:one|ones|reason|person|people)\s(?:who|why|that)|not\s(?:by\s)?(?:us|ours?)|"
         r"(?:own|their|his|her|your)\s(?:doing|making|idea|hands?|choice)",
@@ -87,7 +86,7 @@ _LISTED = {
         r"(?:fue|es|fueron|son)\s(?:\w+\s){1,4}?(?:quien|quienes|el\sque|los\sque|la\sque)|(?:usted|ustedes)\smism\w+|no\s"
         r"(?:nosotros|nuestr\w+)",
     ),
-    "sneer": any_of(
+    "sneer": in_four(
         r"(?:would|could)\shave\s(?:spared|saved|avoided|sufficed)|(?:a|one|the)\s(?:quick\s)?(?:look|glance)\s(?:at|into|in)|"
         r"yet\shere\swe\sare|we\sall\sknow|so\sof\scourse|of\sall\s(?:people|places)|in\sthe\sfirst\splace|"
         r"so\smuch\sfor|that\sis\swhat|what\sone\sgets|what\syou\sget|is\swhat\shappens|no\swonder|as\sthough|as\sif",
@@ -109,7 +108,7 @@ _LISTED = {
         r"(?:un\s)?vistazo|(?:por\slo\svisto|al\sparecer|evidentemente|claro)\s|a\sdiferencia\sde|se\s(?:ríe|ríen|rió)|"
         r"ni\s(?:una\svez|siquiera|idea)|no\stenía\w*\sni|como\s(?:siempre|de\scostumbre)|a\snadie\sle|a\smedio\shacer",
     ),
-    "let-down": any_of(
+    "let-down": in_four(
         r"(?:sat|sits|sitting)\son|left\s(?:[\w-]+\s){0,4}?(?:out|open|behind|lying|unattended|unfinished|unlocked|loose|"
         r"unplugged)|(?:sav|skimp|econom)\w+\son|turned\s(?:it\s)?down|in\sa\s(?:hurry|rush)|eyes\s(?:closed|shut)|let\s"
         r"(?:\w+\s){1,5}?(?:expire|lapse|pass|slip)|(?:did|do|does|done)\s(?:his|their|her|your)\s(?:part|job|homework|work)",
@@ -123,34 +122,41 @@ _LISTED = {
         r"demasiado\s(?:pronto|tarde|rápido)|pese\sa|a\spesar\sde|aunque|de\scualquier\s(?:manera|modo)|dej(?:ó|aron)\s"
         r"(?:\w+\s){0,4}?(?:a\smedi\w+|caducar|abiert\w+|sin)",
     ),
-    "complain-to": any_of(
+    "complain-to": in_four(
         r"(?:send|address|direct|take)\syour\scomplaints?|complain\sto|(?:a|have\sa)\s(?:serious\s)?word\swith|(?:can|could)"
         r"(?:not|['’]t|\snot)\s(?:be\sheld|help\s(?:it|that)|protect|cure|be\sblamed)|nothing\s(?:that\s)?we\scan",
         r"beschweren\ssie|wenden\ssie\ssich\s(?:\w+\s)?(?:damit|mit\sihrer\sbeschwerde)|nichts\sdafür|können\swir\snichts",
-        r"(?:adressez|envoyez)\svos\sréclamations|plaignez|n['’]y\spouvons|quéjese|reclam\w+\sa\s|no\spodemos\shacer\snada",
+        r"(?:adressez|envoyez)\svos\sréclamations|plaignez|n['’]y\spouvons",
+        r"quéjese|reclam\w+\sa\s|no\spodemos\shacer\snada",
     ),
-    "no-date": any_of(
+    "no-date": in_four(
         r"(?:confirm|give|name|know|have)\w*\s(?:\w+\s){0,3}?(?:date|term|query)|not\s(?:yet\s)?(?:answered|replied|"
-        r"confirmed)|(?:keinen?|noch\snicht)\s(?:\w+\s)?(?:termin|bestätigt|geantwortet)|(?:aucune|pas\sde|pas\sencore)\s"
-        r"(?:\w+\s)?(?:date|répondu|confirmé)|no\s(?:tenemos|hay|podemos)\s(?:\w+\s)?(?:una\s)?fecha",
+        r"confirmed)",
+        r"(?:keinen?|noch\snicht)\s(?:\w+\s)?(?:termin|bestätigt|geantwortet)",
+        r"(?:aucune|pas\sde|pas\sencore)\s(?:\w+\s)?(?:date|répondu|confirmé)",
+        r"no\s(?:tenemos|hay|podemos)\s(?:\w+\s)?(?:una\s)?fecha",
     ),
-    "praise": any_of(
+    "praise": in_four(
         r"thank(?:s|\syou)|appreciate\w*|(?:quick|prompt|good|excellent|careful)\s(?:reaction|work|humour|help|hint|"
-        r"description|idea)|(?:vielen\s)?dank|merci|remerci\w+|gracias|agradec\w+|you\s(?:are|were)\s(?:quite\s)?right|"
-        r"sie\s(?:haben|hatten)\srecht|vous\s(?:avez|aviez)\sraison|tiene\srazón",
+        r"description|idea)|you\s(?:are|were)\s(?:quite\s)?right",
+        r"(?:vielen\s)?dank|sie\s(?:haben|hatten)\srecht",
+        r"merci|remerci\w+|vous\s(?:avez|aviez)\sraison",
+        r"gracias|agradec\w+|tiene\srazón",
     ),
-    "by-rule": any_of(
-        r"(?:policy|policies|by\sdesign|on\spurpose|is\scalled|means\sthat|the\s(?:clause|contract|form|manual)\s\w+s)|"
-        r"richtlinie\w*|absichtlich|bedeutet|gemeint|par\sconception|signifie|cláusula|significa|por\sdiseño",
+    "by-rule": in_four(
+        r"policy|policies|by\sdesign|on\spurpose|is\scalled|means\sthat|the\s(?:clause|contract|form|manual)\s\w+s",
+        r"richtlinie\w*|absichtlich|bedeutet|gemeint",
+        r"par\sconception|signifie",
+        r"cláusula|significa|por\sdiseño",
     ),
-    "reported": any_of(
+    "reported": in_four(
         r"(?:has|have|had)?\s?(?:confirmed|describes?d?|answered|replied|informed|reported|recommends?(?:ed)?|offers?|"
         r"published|scanned|announced|asks?|asked)\s(?:\w+\s)?(?:that|us|the|a|it|whether|for)",
         r"(?:bestätigt|beschreibt|antwortet|empfiehlt|meldet|teilt\smit|bietet|mitgeteilt|geantwortet|gemeldet)",
         r"(?:a|ont|nous\sa|nous\sont)\s(?:confirmé|répondu|scanné|indiqué|annoncé|signalé|informé)",
         r"(?:ha|han|nos\sha)\s(?:confirmado|respondido|indicado|anunciado|informado|comunicado)|confirm(?:ó|aron)",
     ),
-    "we-failed": any_of(
+    "we-failed": in_four(
         r"(?:we|i)\s(?:\w+\s)?(?:had\s)?(?:forgot\w*|overlooked|missed|failed|should\shave|did\snot|didn['’]t|gave|given|"
         r"told\syou\sonly|were\swrong|was\swrong|misread|made\s(?:a|an|the)\s(?:mistake|error))|(?:our|my)\s(?:\w+\s)?"
         r"(?:mistake|error|fault|oversight|wrong)|(?:is|was)\s(?:our|my|ours|mine)",
@@ -161,7 +167,7 @@ _LISTED = {
         r"(?:olvidamos|confundimos|omitimos|nos\sequivocamos|hemos\solvidado|habíamos\solvidado|debimos|deberíamos)|"
         r"(?:error|fallo|olvido|culpa)\s(?:es\s|fue\s)?nuestr\w+|nuestr[oa]\s(?:error|fallo|olvido|culpa)",
     ),
-    "nobody's": any_of(
+    "nobody's": in_four(
         r"no(?:body|\sone)\s(?:is|was|did|made|has|at\syour)\s(?:\w+\s)?(?:to\sblame|at\sfault|wrong|anything\swrong|a\smistake|"
         r"guilty)|nothing\s(?:\w+\s)?wrong|not\s(?:your|his|her|their|anybody['’]s|anyone['’]s)\s(?:fault|mistake)|"
         r"(?:did|have\sdone)\snothing\swrong|(?:by|of)\sdesign",
@@ -170,9 +176,8 @@ _LISTED = {
         r"nadie\s(?:\w+\s){0,2}?culpa|no\s(?:es|fue)\s(?:culpa\ssuya|su\sculpa)",
     ),
 }
-_HINTS = {name: re.compile(whole(pattern), re.IGNORECASE) for name, pattern in _LISTED.items()}
 
 
-def hints(wording: str) -> Iterator[str]:
-    """The turns of speech that the sentence has."""
-    return (f"hint-{name}" for name, pattern in _HINTS.items() if pattern.search(wording))
+def hints(wording: str, languages: Iterable[str]) -> Iterator[str]:
+    """The turns of speech of these languages that the sentence has."""
+    return (f"hint-{name}" for name in turns(_HINTS, wording, languages))

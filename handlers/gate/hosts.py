@@ -65,7 +65,7 @@ _URL = re.compile(
     rf"(?:/\S{{0,1000}})?",
     re.IGNORECASE,
 )
-_UNC = re.compile(r"(?<![\\\w])\\\\[\w.$-]{2,80}\\[^\s\"'<>|]{1,500}")
+_UNC = re.compile(r"(?<![\\\w])\\{2,4}[\w.$-]{2,80}\\[^\s\"'<>|]{1,500}")
 _ROLES = any_of(
     *[
         "prod",

@@ -42,6 +42,18 @@ _DOES = words(
     "va, a, est, était, peut, vous, doit, dit, confirme, passera, enverra, appellera, s'occupe, "
     "ha, es, fue, está, puede, dice, le, les, va a, vendrá, enviará, llamará"
 )
+_ACTED = any_of(
+    words(
+        "did, does, never, drove, drives out, came, comes back, took, takes care, gave, gives, made, makes sure, kept, "
+        "keeps, went, goes, got, gets, lost, misread, brought, brings, let, lets, signs it, signs off, releases it, "
+        "approves it, measures twice, rings you, visits you, writes to, looks after, looks at, works on, wants, "
+        "needs to, thought, broke, built"
+    ),
+    r"(?:left|\w{3,}ed)\s(?:the|a|an|it|you|your|our|his|that|this|us|up|off|out)",
+)
+"""What persons and teams did, or do to somebody: not what a word like any other is followed by."""
+_ACTED_ES = r"(?:\w{2,}ó|(?:la|lo|le|nos|les)\s\w{3,})"
+_PLACED = r"(?:in|from|at|of)\s(?:the\s|our\s)?[a-z]\w+\s"
 _GROUP = words(
     "team, teams, team's, group, department, lab, people, guys, folks, colleagues, engineers, "
     "developers, staff, squad, "
@@ -130,6 +142,7 @@ def _ordinary_thing(name: str) -> str:
         rf"{any_case}(?:[\s-]{{1,3}}(?i:{_GROUP}))",
         rf"(?i:{_GROUP_OF})\s{{1,3}}{any_case}",
         rf"{title}{_GENITIVE}\s{{1,3}}(?i:{_DOES}|are|were|have|reported|needs|did|does|wants|works|hat|haben)",
+        rf"{title}\s{_ACTED}(?!\w)",
         rf"(?i:by|from|with|ask|asked|tell|told|our|to|in|at|von|mit|bei|durch|par|avec|chez|de|por|con)"
         rf"\s{{1,3}}{title}"
         rf"(?![\s-]{{1,3}}[A-Z])",
@@ -210,6 +223,8 @@ def _ordinary_part(part: str) -> re.Pattern[str]:
         rf"(?i:{_TITLES})\s{{1,3}}{name}(?!\w)",
         rf"{name}['’ʼ]s?(?=\s|$|[.,;])",
         rf"{name}\s{{1,3}}(?i:{does})(?!\w)",
+        rf"{name}\s{{1,3}}(?:{_PLACED})?{any_of(_ACTED, _ACTED_ES)}(?!\w)",
+        rf"{name}\s{{1,3}}{_PLACED}{_DOES}(?!\w)",
         rf"@{name}(?!\w)",
         rf"(?:^|(?<=[.!?]\s)){_letters(part.lower())}\s{{1,"
         rf"3}}{words('will, has, is, was, found, said, looked, wrote')}(?!\w)",

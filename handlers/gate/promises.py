@@ -15,7 +15,7 @@ from functools import cache
 from handlers.gate.said import Said, Span, any_of, sentences, whole, without_addresses, words
 from handlers.gate.style import Passage, clause_features, held, passages_of
 from handlers.gate.times import names_a_time, times_in
-from handlers.gate.tongues import spoken
+from handlers.gate.tongues import in_four, spoken, turns
 from handlers.gate.traces import without_traces
 from mailer.config import House
 
@@ -508,13 +508,15 @@ def promise_passages(said: Said) -> Iterator[Passage]:
             {
                 next(iter(named)),
                 *(name for one in named for name in _groups(wording, one, named[one])),
-                *_turns(wording),
+                *turns(_TURNS, wording, named),
             },
         )
         for sentence, wording, named in told
     )
     for passage, (_, _, named) in zip(read, told, strict=True):
-        apart = (feature for times in named.values() for time in times for feature in _of_the_clause(time))
+        apart = (
+            feature for language, times in named.items() for time in times for feature in _of_the_clause(time, language)
+        )
         yield replace(passage, features=passage.features.union(apart))
 
 
@@ -529,44 +531,49 @@ class _Named:
 
 
 _TURNS = {
-    name: re.compile(whole(pattern), re.IGNORECASE)
-    for name, pattern in {
-        "never-again": any_of(
-            r"(?:never|won['’]t|will\snot|no\slonger|not\sa\ssingle|no\s\w+\swill)\s(?:\w+\s){0,6}?(?:again|any\s?more|ever|"
-            r"single|lost|notice)|(?:each\sand\severy|every\ssingle|all\sof\sthem)",
-            r"(?:nie|niemals|nicht)\s(?:mehr|wieder)|kein\w*\s(?:\w+\s){0,3}?mehr|(?:ne|n['’])\s?\w+\splus|plus\sjamais|"
-            r"aucun\w*\sde\svos|nunca\smás|no\s(?:\w+\s){0,2}?(?:más|volver\w+)|ni\sun[oa]?\ssol[oa]",
-        ),
-        "certain": any_of(
-            r"(?:is|are|am|['’]s|['’]re|be)\s(?:\w+\s)?(?:sure|certain|bound|guaranteed|confident)\s(?:to|that|they|we|it|the)|"
-            r"(?:do\snot|don['’]t|no\sneed\sto|need\snot)\sworry|rest\sassured|can(?:not|['’]t)\s(?:fail|go\swrong)|"
-            r"leave\s(?:it|that)\sto\s(?:me|us)|for\s(?:sure|certain)",
-            r"mit\s(?:\w+\s)?sicherheit|auf\sjeden\sfall|ganz\s(?:sicher|gewiss)|keine\ssorge|garantiert|à\scoup\ssûr|"
-            r"rassurez[\s-]vous|soyez\s(?:sûr|certain|assuré)\w*|(?:puede|pueden)\sestar\s(?:segur|tranquil)\w+|con\s"
-            r"(?:toda\s)?seguridad|no\sse\spreocupe",
-        ),
-        "see-to-it": any_of(
-            r"(?:make|making)\s(?:sure|certain)|see\sto\sit|take\scare\s(?:that|of)|(?:i|we)(?:['’]ll|\swill)\s(?:personally\s)?"
-            r"(?:ensure|see|handle|arrange)|sorge[n]?\s(?:wir\s|ich\s)?dafür|stell\w+\s(?:wir\s|ich\s)?sicher|veiller\w+|"
-            r"ferons\sen\ssorte|aseguraremos|nos\s(?:encarg|ocup)\w+|garantiz\w+|garanti\w+|promet\w+|promis\w*|verspr\w+",
-        ),
-        "is-done": any_of(
-            r"(?:is|are|gets?|being)\s(?:\w+\s)?(?:\w+ed|put|set|built|sent|shut|run|cut|done|made|taken|given|brought)(?:\sand"
-            r"\s\w+ed)?|(?:wird|werden|ist|sind)\s(?:[\w,]+\s){0,8}?(?:ge\w+|\w+ge\w+t|\w+iert|ver\w+t|er\w+t|be\w+t)|"
-            r"(?:est|sont)\s\w+(?:é|i|u)e?s?|se\s\w+(?:a|an|e|en)",
-        ),
-        "was-done": any_of(
-            r"(?:was|were|has\sbeen|have\sbeen|had\sbeen|took)|(?:wurde|wurden|worden|hat|haben|war|waren)|(?:a|ont|avait)\s"
-            r"(?:été\s)?\w+(?:é|i|u)|(?:fue|fueron|ha|han|hemos)\s\w+",
-        ),
-        "in-general": any_of(
-            r"(?:after|on|when|by)\s\w+ing|if\s(?:a|an|the|any)|any\s(?:user|time)|(?:can|may)\s(?:\w+\s)?be|is\spossible|"
-            r"with\sthe\s\w+\soption|as\s(?:always|usual|on\severy)|(?:lädt|dauert|trocknet|läuft|nachdem|nach\sdem)|"
-            r"(?:sèche|dure|charge|est\sattendu)|(?:tarda|dura|seca|carga)",
-        ),
-    }.items()
+    "never-again": in_four(
+        r"(?:never|won['’]t|will\snot|no\slonger|not\sa\ssingle|no\s\w+\swill)\s(?:\w+\s){0,6}?(?:again|any\s?more|ever|"
+        r"single|lost|notice)|(?:each\sand\severy|every\ssingle|all\sof\sthem)",
+        r"(?:nie|niemals|nicht)\s(?:mehr|wieder)|kein\w*\s(?:\w+\s){0,3}?mehr",
+        r"(?:ne|n['’])\s?\w+\splus|plus\sjamais|aucun\w*\sde\svos",
+        r"nunca\smás|no\s(?:\w+\s){0,2}?(?:más|volver\w+)|ni\sun[oa]?\ssol[oa]",
+    ),
+    "certain": in_four(
+        r"(?:is|are|am|['’]s|['’]re|be)\s(?:\w+\s)?(?:sure|certain|bound|guaranteed|confident)\s(?:to|that|they|we|it|the)|"
+        r"(?:do\snot|don['’]t|no\sneed\sto|need\snot)\sworry|rest\sassured|can(?:not|['’]t)\s(?:fail|go\swrong)|"
+        r"leave\s(?:it|that)\sto\s(?:me|us)|for\s(?:sure|certain)",
+        r"mit\s(?:\w+\s)?sicherheit|auf\sjeden\sfall|ganz\s(?:sicher|gewiss)|keine\ssorge|garantiert",
+        r"à\scoup\ssûr|rassurez[\s-]vous|soyez\s(?:sûr|certain|assuré)\w*",
+        r"(?:puede|pueden)\sestar\s(?:segur|tranquil)\w+|con\s(?:toda\s)?seguridad|no\sse\spreocupe",
+    ),
+    "see-to-it": in_four(
+        r"(?:make|making)\s(?:sure|certain)|see\sto\sit|take\scare\s(?:that|of)|(?:i|we)(?:['’]ll|\swill)\s(?:personally\s)?"
+        r"(?:ensure|see|handle|arrange)|promis\w*",
+        r"sorge[n]?\s(?:wir\s|ich\s)?dafür|stell\w+\s(?:wir\s|ich\s)?sicher|garantier\w+|verspr\w+",
+        r"veiller\w+|ferons\sen\ssorte|garanti\w+|promet\w+|promis\w*",
+        r"aseguraremos|nos\s(?:encarg|ocup)\w+|garantiz\w+|promet\w+",
+    ),
+    "is-done": in_four(
+        r"(?:is|are|gets?|being)\s(?:\w+\s)?(?:\w+ed|put|set|built|sent|shut|run|cut|done|made|taken|given|brought)(?:\sand"
+        r"\s\w+ed)?",
+        r"(?:wird|werden|ist|sind)\s(?:[\w,]+\s){0,8}?(?:ge\w+|\w+ge\w+t|\w+iert|ver\w+t|er\w+t|be\w+t)",
+        r"(?:est|sont)\s\w+(?:é|i|u)e?s?",
+        r"se\s\w+(?:a|an|e|en)",
+    ),
+    "was-done": in_four(
+        r"was|were|has\sbeen|have\sbeen|had\sbeen|took",
+        r"wurde|wurden|worden|hat|haben|war|waren",
+        r"(?:a|ont|avait)\s(?:été\s)?\w+(?:é|i|u)",
+        r"(?:fue|fueron|ha|han|hemos)\s\w+",
+    ),
+    "in-general": in_four(
+        r"(?:after|on|when|by)\s\w+ing|if\s(?:a|an|the|any)|any\s(?:user|time)|(?:can|may)\s(?:\w+\s)?be|is\spossible|"
+        r"with\sthe\s\w+\soption|as\s(?:always|usual|on\severy)",
+        r"lädt|dauert|trocknet|läuft|nachdem|nach\sdem",
+        r"sèche|dure|charge|est\sattendu",
+        r"tarda|dura|seca|carga",
+    ),
 }
-"""Turns of speech of all four languages together."""
 
 
 def _named(wording: str, language: str) -> list[_Named]:
@@ -584,10 +591,11 @@ def _named(wording: str, language: str) -> list[_Named]:
     ]
 
 
-def _of_the_clause(time: _Named) -> Iterator[str]:
+def _of_the_clause(time: _Named, language: str) -> Iterator[str]:
     """What is said in the clause that names a time, apart from the rest of the sentence."""
     bare = () if time.of_clause & _NO_PROMISE else ("bare",)
-    return clause_features(time.clause, (*time.of_clause, *bare, *_turns(time.clause), "sure" if time.sure else "open"))
+    said = turns(_TURNS, time.clause, (language,))
+    return clause_features(time.clause, (*time.of_clause, *bare, *said, "sure" if time.sure else "open"))
 
 
 def _told(said: Said) -> Iterator[tuple[Span, str, tuple[str, ...]]]:
@@ -603,11 +611,6 @@ def _other_dates(said: Said) -> Iterator[Span]:
     for sentence, wording, languages in _told(said):
         if not _QUESTION.search(wording) and any(_another_date(wording, said.expected, one) for one in languages):
             yield sentence
-
-
-def _turns(wording: str) -> Iterator[str]:
-    """The turns of speech that the sentence has."""
-    return (name for name, pattern in _TURNS.items() if pattern.search(wording))
 
 
 def _groups(wording: str, language: str, named: list[_Named]) -> Iterator[str]:

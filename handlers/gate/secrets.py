@@ -221,8 +221,8 @@ _PLAIN = word_set(
     symbols tab-taste también telefon than that the then there these they this those to todavía too trop true
     très twice un una unbekannt und une ungültig unknown until usb usb-stick usted ustedes vacía valid valide
     vergeben vergessen verwenden very via vide vom von vos votre vous válida wann war waren was we weak wenn
-    werden were when where which while who wie wieder will window wir wird with without wo wrong wurde wurden
-    wählen y ya yes you your yourself zeichen zu zum zur zurückgesetzt zurücksetzen ändern était
+    werden were when where which while who wie wieder will window wir wird with without wo work worked works wrong wurde
+    wurden wählen y ya yes you your yourself zeichen zu zum zur zurückgesetzt zurücksetzen ändern était
     chosen known unchanged blocked identical case stored saved hidden visible shown asked ours yours theirs mine secure
     unsafe too as like below separate enough part anyway somewhere following default personal private public temporary
     forgot choose click

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from handlers.gate.said import whole, word_set
+from handlers.gate.said import any_of, whole, word_set
 
 LANGUAGES = ("en", "de", "fr", "es")
 
@@ -52,3 +53,18 @@ def spoken(text: str) -> tuple[str, ...]:
 
 _ENOUGH = 4000
 """Characters that tell the language; whoever writes more does not change it midway."""
+
+
+def in_four(*patterns: str) -> dict[str, re.Pattern[str]]:
+    """A turn of speech in each language: one pattern or several of English, then one of German, French and Spanish."""
+    *english, german, french, spanish = patterns
+    told = zip(LANGUAGES, (english, [german], [french], [spanish]), strict=True)
+    return {language: re.compile(whole(any_of(*listed)), re.IGNORECASE) for language, listed in told}
+
+
+def turns(listed: Mapping[str, Mapping[str, re.Pattern[str]]], wording: str, languages: Iterable[str]) -> Iterator[str]:
+    """Which of the turns of speech, by their names, the wording has in one of these languages."""
+    spoken_here = tuple(languages)
+    for name, patterns in listed.items():
+        if any(patterns[language].search(wording) for language in spoken_here):
+            yield name

@@ -113,7 +113,7 @@ OTHERS = (
     r"redis-cli|openssl|nginx|git|npm|pip) (?:-{1,2}\w[\w-]*|\+x|\d{3}|restart|status|reload|install)"
     r"\b[^\n]*",
     r"\b(?:foreach|lambda \w+:|public class|private void|new \w+\(|extends \w+ \{|implements \w+ \{|"
-    r"try:(?=\s*$)|except \w+:|elif |#!/|<\?php|\$_(?:GET|POST|SERVER)|document\.|window\.\w+\()[^\n]*",
+    r"try:(?=\s*$)|except \w+:|elif |#!/|<\?php|\$_(?:GET|POST|SERVER)|document\.\w|window\.\w+\()[^\n]*",
     r"^[ \t]{0,40}[.#]?[\w-]{1,40}(?:[ ,.:#>][\w-]{1,40}){0,4}\s?\{[^\n{}]{0,200}[:;][^\n]*|"
     r"/\^?(?:\[[^\]\n]{1,60}\]|\\[dwsb])[^\n]{0,100}/[gimsu]{0,4}|\^(?:\[[^\]\n]{1,60}\]|\\[dwsb])"
     r"[^\n]{1,100}\$",

@@ -171,6 +171,11 @@ def test_a_name_is_found_however_it_is_written(text: str) -> None:
     "text",
     [
         "Mark will call you.",
+        "Mark did not look at the list.",
+        "Mark in dispatch never measures twice.",
+        "Mark from the workshop has the part.",
+        "La factura es correcta. Mark encontró la diferencia.",
+        "Su báscula está lista. Mark la tuvo en el taller.",
         "Mark Hunter has the part.",
         "We got it from Mark.",
         "Herr Hunter hat es gemessen.",
@@ -181,6 +186,8 @@ def test_a_name_is_found_however_it_is_written(text: str) -> None:
         "It was measured by May Winter.",
         "Release has tested the valve.",
         "Our Release team has tested the valve.",
+        "Release signs it off today.",
+        "Release let the valve through.",
     ],
 )
 def test_a_name_that_is_a_word_as_well_is_found_where_it_names_somebody(text: str) -> None:
@@ -191,6 +198,9 @@ def test_a_name_that_is_a_word_as_well_is_found_where_it_names_somebody(text: st
     "text",
     [
         "Mark the box and open the next page.",
+        "Mark missed calls as read.",
+        "Mark deleted items in the list.",
+        "Release failed items from the list.",
         "Will the page be printed?",
         "You may print page 3 in winter.",
         "The hunter green one fits. It will fit.",
@@ -257,6 +267,7 @@ def test_nothing_that_is_told_of_a_secret_repeats_it(text: str, secret: str) -> 
         "Press the Shift key and F5.",
         "Article 4006381333931 and invoice 2026-0917 are correct.",
         "The error code is 1603.",
+        "The sign-in with a password works again.",
         "The checksum is 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08.",
     ],
 )
@@ -299,6 +310,7 @@ def test_logs_traces_and_code_are_found(text: str) -> None:
         "Please select the row from the list, update it, and delete the old one.",
         "The function of the valve (see page 4) is explained there.",
         "The error 404 stands for a page that is not there.",
+        "Please send it as one document. The second sheet is missing.",
         "Thank you for the list. It has three parts:\n1. the valve,\n2. the seal.",
     ],
 )
@@ -319,6 +331,7 @@ def test_the_lines_of_a_trace_are_one_passage() -> None:
         ("It ran on nas.local.", "nas.local"),
         ("See http://wiki/pages/3 for it.", "http://wiki/pages/3"),
         ("It is in \\\\fs01\\share\\x.pdf now.", "\\\\fs01\\share\\x.pdf"),
+        ("It is in \\\\\\\\fs01\\\\share now.", "\\\\\\\\fs01\\\\share"),
         ("It answered from 10.1.2.3 only.", "10.1.2.3"),
         ("It was written to db-prod-03.", "db-prod-03"),
         ("We copied it to /srv/files/a.pdf for you.", "/srv/files/a.pdf"),
@@ -459,6 +472,11 @@ def test_informal_words_are_found(text: str) -> None:
         "Step 8) is the last.",
         "Der Speicher ist voll, die Schraube locker.",
         "El conector macho y el rollo de papel son nuevos.",
+        "The drill was delivered without its chuck; please tighten the nuts with M8 screws.",
+        "On Sunday you work with the new version as if nothing had happened.",
+        "Le compteur y a été ouvert parce que le pied de page manquait aujourd’hui.",
+        "Das Teil musste nicht ersetzt werden, das Rad passt jetzt.",
+        "En la grabación se oye el timbre; el disco tiene 8 TB.",
     ],
 )
 def test_plain_words_are_not_informal(text: str) -> None:
