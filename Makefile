@@ -3,6 +3,7 @@
 #
 #     make demo
 #     make test PYTHON=python3.12
+#     make test TESTS="-n 2"          on two cores at once
 
 PYTHON ?= python3
 VENV := .venv
@@ -20,7 +21,7 @@ demo: $(READY) ## See the whole desk at work, on this machine alone
 	@$(VENV)/bin/mailer demo
 
 test: $(READY) ## Run all tests
-	@$(RUN) -m pytest
+	@$(RUN) -m pytest $(TESTS)
 
 lint: $(READY) ## Check style and types
 	@$(RUN) -m ruff check

@@ -6,17 +6,19 @@ With ``MAILER_TEST_NO_SKIPS=1`` in the environment, such a skip is a failure.
 from __future__ import annotations
 
 import itertools
+import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
 from mailer.demo.world import MailWorld
-from tests.process.background import Background
+from tests.process.background import Background, Soak
 from tests.process.desk import Zygote
+from tests.process.soak import table
 from tests.servers import (
     PASSWORD,
     Certificates,
@@ -34,18 +36,12 @@ from tests.servers import (
 _T = TypeVar("_T")
 _number = itertools.count(1)
 _SOAK = pytest.StashKey[Background]()
+_SOAK_TEST = "tests/process/test_soak.py"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The test that waits for the soak comes last."""
-    items.sort(key=_waits_for_soak)
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtestloop(session: pytest.Session) -> None:
-    """The soak begins with the first test and runs beside all others."""
-    if any(map(_waits_for_soak, session.items)) and not session.config.option.collectonly:
-        session.config.stash[_SOAK] = Background()
+def pytest_configure(config: pytest.Config) -> None:
+    if not _is_worker(config):
+        config.stash[_SOAK] = Background()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -53,14 +49,56 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         config.stash[_SOAK].close()
 
 
-def _waits_for_soak(item: pytest.Item) -> bool:
-    return "soak" in getattr(item, "fixturenames", ())
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The test that waits for the soak comes last."""
+    items.sort(key=lambda item: item.nodeid.startswith(_SOAK_TEST))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> None:
+    """The soak begins with the first test and runs beside all others."""
+    if not _is_worker(session.config) and not session.config.option.collectonly:
+        _start_soak(session.config, [item.nodeid for item in session.items])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_node_collection_finished(node: Any, ids: list[str]) -> None:
+    """Where several processes share the tests, the one that hands them out runs the soak."""
+    _start_soak(node.config, ids)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    node.workerinput["soak"] = str(node.config.stash[_SOAK].soak.folder)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    soak = config.stash[_SOAK].soak
+    if soak.account.exists():
+        terminalreporter.section("the soak")
+        terminalreporter.write_line(table(json.loads(soak.account.read_text())))
+
+
+def _start_soak(config: pytest.Config, ids: Iterable[str]) -> None:
+    if any(one.startswith(_SOAK_TEST) for one in ids):
+        config.stash[_SOAK].start()
+
+
+def _is_worker(config: pytest.Config) -> bool:
+    return bool(_given(config))
+
+
+def _given(config: pytest.Config) -> dict[str, Any]:
+    """What the process that hands out the tests gave this one; nothing where only one runs them."""
+    return getattr(config, "workerinput", {})
 
 
 @pytest.fixture
-def soak(request: pytest.FixtureRequest) -> Background:
+def soak(request: pytest.FixtureRequest) -> Soak:
     """The soak, begun with the first test."""
-    return request.config.stash[_SOAK]
+    if _is_worker(request.config):
+        return Soak(Path(_given(request.config)["soak"]))
+    return request.config.stash[_SOAK].soak
 
 
 def _running(server: AbstractContextManager[_T]) -> Iterator[_T]:

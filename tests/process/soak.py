@@ -19,6 +19,7 @@ from collections import Counter
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 import psycopg
 from sqlalchemy import func, select
@@ -34,6 +35,7 @@ WORKERS, BOXES = 3, 3
 TROUBLE_EVERY = 11.0
 """Seconds between two blows, on average."""
 DRAINED_WITHIN = 420.0
+MIB = 1024 * 1024
 NOT_HERE = 77
 """The exit code where a server is not installed."""
 
@@ -216,6 +218,34 @@ def _ask_database(fleet: Fleet, report: Report) -> None:
 def _end_with_input(over: threading.Event) -> None:
     sys.stdin.read()
     over.set()
+
+
+def table(report: dict[str, Any]) -> str:
+    """The account, for people."""
+    account = report["account"]
+    mails = account["mails"]
+    rows = [
+        ("seed", str(report["seed"])),
+        ("trouble for, then drained in", f"{report['seconds']:.0f} s, {report['drained_after']:.0f} s"),
+        ("blows to processes", _counts(report["blows"])),
+        ("troubles of the relay", _counts(report["relay"])),
+        ("largest process", f"{report['largest_process'] / MIB:.0f} MiB"),
+        ("mails in", f"{sum(mails.values())}: {_counts(mails)}"),
+        ("tickets", str(account["tickets"])),
+        ("letters the relay got", f"{account['letters']}, {account['answers']} of them to customers"),
+        ("lost", str(len(account["lost"]))),
+        ("twice without need", str(len(account["doubled"]))),
+        ("internal words to customers", str(len(account["leaked"]))),
+        ("quarantined", f"{report['quarantined']} of {account['to_quarantine']} that had to be"),
+        ("letters not sent in the end", _counts(report["unsettled"]) or "0"),
+        ("sent again", str(len(account["repeated"]))),
+        *(("", f"{r['message_id']} {r['times']} times: {r['why'] or 'NOT ALLOWED'}") for r in account["repeated"]),
+    ]
+    return "\n".join(f"{name:30}{value}" for name, value in rows)
+
+
+def _counts(found: dict[str, int]) -> str:
+    return ", ".join(f"{count} {name}" for name, count in sorted(found.items(), key=lambda pair: -pair[1]))
 
 
 def main() -> int:
