@@ -17,7 +17,6 @@ from handlers.moments import shown
 from handlers.sla import promised_at, update_due_at
 from mailer.config import House
 from mailer.model import Escalation, Status, Ticket
-from mailer.schedule.business_hours import WorkingTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +70,12 @@ def _with_promise(ticket: Ticket, into: Ticket, house: House, now: datetime) -> 
         warnings=max(ticket.warnings, into.warnings),
     )
     if ticket.status is Status.WAITING and into.status is Status.WAITING:
-        return _with_what_stands_still(ticket, into, house)
+        # Both count on with the customer's answer, so the one of which less is left is the earlier.
+        theirs = promised_at(replace(ticket, resumed_at=into.waiting_since), house)
+        return replace(into, promised_until=min(filter(None, (theirs, into.promised_until)), default=None))
     if theirs is None or (ours is not None and ours <= theirs):
         return into
     return replace(into, promised_until=theirs, waiting_since=None, resumed_at=None, snoozed_until=None)
-
-
-def _with_what_stands_still(ticket: Ticket, into: Ticket, house: House) -> Ticket:
-    """Of two times that count on with the customer's answer, the one of which less is left."""
-    if ticket.promised_until is None or ticket.waiting_since is None or into.waiting_since is None:
-        return into
-    left = house.calendar_of(ticket).between(ticket.waiting_since, ticket.promised_until)
-    theirs = house.calendar_of(into).after(into.waiting_since, WorkingTime(time=left))
-    return replace(into, promised_until=min(theirs, into.promised_until or theirs))
 
 
 def _with_escalations(ticket: Ticket, into: Ticket, house: House, now: datetime) -> tuple[Ticket, Ticket]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk import ENGINEER, LEAD, MONDAY, DeskInHand, house, mail, only, reply, sqlite_url
+from tests.desk import ENGINEER, LEAD, MONDAY, SUPPORT, DeskInHand, house, mail, only, reply, sqlite_url
 from tests.stories.conftest import Open
 from tests.stories.test_what_is_counted import figures, told
 
@@ -43,6 +43,25 @@ def test_what_stands_still_counts_on_where_it_goes_on_in_a_ticket_that_waits_for
     desk.passes(HOUR)
     desk.arrives(reply(second, "#merge 1"))
     assert desk.ticket(1).promised_until == MONDAY + 61 * HOUR
+
+
+def test_what_is_left_of_a_promise_for_the_evening_is_left_where_it_goes_on_in_a_ticket_that_waits_too(
+    open_desk: Open,
+) -> None:
+    week = dict.fromkeys(("monday", "tuesday", "wednesday", "thursday", "friday"), "09:00-17:00")
+    queue = {"name": "support", "address": SUPPORT, "calendar": "office"}
+    desk = open_desk(house(queues=[queue], calendars=[{"name": "office", **week}]))
+    first = only(desk.arrives(mail("The printer is broken.", subject="Printer")), ENGINEER)
+    second = only(desk.arrives(mail("The printer again!", subject="Again")), ENGINEER)
+    desk.arrives(reply(second, "#delay\nReason: The drum is late.\nUntil: Wednesday 23:00"))
+    desk.passes(2 * 24 * HOUR + 12 * HOUR)  # Wednesday, two hours before
+    desk.arrives(reply(first, "#wait\nWhich firmware is on it?"))
+    desk.arrives(reply(second, "#wait\nWhich firmware is on it?"))
+    desk.arrives(reply(second, "#merge 1"))
+    ticket = desk.ticket(1)
+    assert ticket.promised_until is not None
+    assert ticket.waiting_since is not None
+    assert ticket.promised_until - ticket.waiting_since == 2 * HOUR
 
 
 def test_notices_go_on_about_the_ticket_that_goes_on_and_do_not_begin_again(desk: DeskInHand) -> None:
