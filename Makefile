@@ -3,12 +3,14 @@
 #
 #     make demo
 #     make test PYTHON=python3.12
-#     make test TESTS="-n 2"          on two cores at once
+#     make test TESTS="-k gate"       some of them, in one process
 
 PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/ready
+# Shared among the cores; more than four processes would be in the way of those that measure how long something takes.
+TESTS ?= -n auto --maxprocesses 4
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
