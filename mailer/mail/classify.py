@@ -156,7 +156,8 @@ _MACHINES = {
 def _spoken_by_machine(reading: Reading) -> Classified | None:
     mail = reading.mail
     answers = bool(mail.in_reply_to or mail.references)
-    found = speaker(mail.subject, mail.new_text or mail.text, answers=answers)
+    # Not the quoted text: where it is our own acknowledgement, a screenshot above it is a person's all the same.
+    found = speaker(mail.subject, mail.new_text, answers=answers)
     return Classified(_MACHINES[found], (found.value,)) if found else None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from mailer.model import Audience
@@ -143,3 +145,19 @@ def test_an_escalation_without_a_sentence_has_nothing_to_override(desk: DeskInHa
     assert "nothing to override" in flat(only(sent, ENGINEER))
     assert not none_to(sent, LAB)
     assert none_to(sent, LEAD)
+
+
+# --- what only the words take for an automatic answer
+
+
+def test_a_file_sent_above_our_acknowledgement_reaches_the_engineers(desk: DeskInHand) -> None:
+    acknowledgement = only(desk.arrives(mail()), CUSTOMER)
+    sent = desk.arrives(reply(acknowledgement, "", files=[("screen.png", b"png")]))
+    assert "Attached: screen.png" in only(sent, ENGINEER).text
+
+
+def test_an_empty_reply_above_our_quoted_acknowledgement_comes_back(desk: DeskInHand, note: Sent) -> None:
+    desk.arrives(reply(note, "#take"))
+    reminder = only(desk.passes(timedelta(hours=6, minutes=5)), ENGINEER)
+    assert "We have received your request" in reminder.text
+    assert "The reply is empty" in flat(only(desk.arrives(reply(reminder, "")), ENGINEER))
