@@ -153,8 +153,15 @@ _MACHINES = {
 }
 
 
+_COMMANDED = re.compile(r"\s*(?:[^\n]{1,40}\n\s*)?\W{0,6}[#＃]\s?[^\W\d_]{2}")
+
+
 def _spoken_by_machine(reading: Reading) -> Classified | None:
+    """Not where a line such as ``#note`` is on top, or below a greeting: what follows may be an absence note that an
+    engineer passes on, and programs begin with none."""
     mail = reading.mail
+    if _COMMANDED.match(mail.new_text):
+        return None
     answers = bool(mail.in_reply_to or mail.references)
     # Not the quoted text: where it is our own acknowledgement, a screenshot above it is a person's all the same.
     found = speaker(mail.subject, mail.new_text, answers=answers)

@@ -161,3 +161,10 @@ def test_an_empty_reply_above_our_quoted_acknowledgement_comes_back(desk: DeskIn
     reminder = only(desk.passes(timedelta(hours=6, minutes=5)), ENGINEER)
     assert "We have received your request" in reminder.text
     assert "The reply is empty" in flat(only(desk.arrives(reply(reminder, "")), ENGINEER))
+
+
+@pytest.mark.parametrize("top", ["#note", "#note Carol's mailbox says:", "- #Note", "Hi all,\n\n# note"])
+def test_an_absence_note_passed_on_as_a_note_is_kept(desk: DeskInHand, note: Sent, top: str) -> None:
+    absent = "I am out of the office until Monday. In urgent cases please contact Carl."
+    only(desk.arrives(reply(note, f"{top}\n{absent}")), ENGINEER)
+    assert absent in noted(desk)
