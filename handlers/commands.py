@@ -8,6 +8,7 @@ says what is wrong with its line; what it may do is asked here, per command, by 
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -211,13 +212,17 @@ def _quoted_form(quoted: list[str | None], whole: str, start: int) -> QuotedForm
     return QuotedForm("\n".join(filter(None, (*said, *last))), below_it)
 
 
-def buried(text: str) -> str:
+def buried(text: str, *, inside: bool = False) -> str:
     """The first line of a text that is a command: it is not carried out there, and it was hardly meant to be read.
 
-    Empty where there is none.
+    Empty where there is none. In a text for the house (``inside``) a space behind the ``#`` makes it none: scripts and
+    configuration are quoted there, and their remarks begin like that.
     """
-    found = ((line, read_line(line, _BY_WORD.keys())) for line in text.split("\n"))
-    return next((line.strip() for line, command in found if command and command.word in _BY_WORD), "")
+    for line in text.split("\n"):
+        command = read_line(line, WORDS)
+        if command and command.word in WORDS and not (inside and _REMARK.match(plain(line))):
+            return line.strip()
+    return ""
 
 
 def _within_one_mark(line: str) -> str | None:
@@ -648,6 +653,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("#help", "#help", "Sends you this card.", _help, "#help"),
 )
+_REMARK = re.compile(r"\W*#\s")
 _BY_WORD = {command.word: command for command in COMMANDS}
 WORDS = _BY_WORD.keys()
 """How all commands begin."""

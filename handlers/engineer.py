@@ -170,7 +170,8 @@ def _doubts(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:
             ),
         )
     if draft.use is Use.NOTE:
-        return ()
+        left = _left_undone(draft)
+        return (left,) if left else ()
     if draft.use is Use.ANSWER and draft.ticket.status is Status.CLOSED:
         return (
             WrongLine("", f"#{draft.ticket.number} is closed", "put #reopen on the first line, or make it a #note"),
@@ -211,6 +212,9 @@ def _commands_in_text(draft: Draft) -> WrongLine | None:
             "below the text a command is not carried out, and the customer would read it",
             "put it on top, or send it by itself if a text belongs to it; if it is to be read, put a word before it",
         )
+    left = _left_undone(draft)
+    if left:
+        return left
     if draft.use not in (Use.ANSWER, Use.QUESTION, Use.RESOLUTION):
         return None
     if draft.assigned and draft.use is Use.ANSWER:
@@ -221,6 +225,20 @@ def _commands_in_text(draft: Draft) -> WrongLine | None:
             form=f"#note\n{draft.text}",
         )
     return meant_otherwise(draft, WORDS)
+
+
+def _left_undone(draft: Draft) -> WrongLine | None:
+    """A command within a text for the house: it would be kept as a line of it, and its writer take it for done."""
+    if draft.use not in (Use.NOTE, Use.ESCALATION, Use.MESSAGE_TO_TEAM) or letters.shows_inside(draft.text):
+        return None
+    command = buried(draft.text, inside=True)
+    if not command:
+        return None
+    return WrongLine(
+        command,
+        "within a text a command is not carried out",
+        "put it on top, or send it by itself if a text belongs to it; if it belongs to the text, put a word before it",
+    )
 
 
 def _names_of_files(draft: Draft, mail: Mail) -> tuple[WrongLine, ...]:

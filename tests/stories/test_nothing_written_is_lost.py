@@ -168,3 +168,31 @@ def test_an_absence_note_passed_on_as_a_note_is_kept(desk: DeskInHand, note: Sen
     absent = "I am out of the office until Monday. In urgent cases please contact Carl."
     only(desk.arrives(reply(note, f"{top}\n{absent}")), ENGINEER)
     assert absent in noted(desk)
+
+
+# --- commands within a text for the house
+
+FULL = "Device ID: 7\nSerial number: 8\nDiagnostics: 0.4 V\nPhysical inspection: No damage."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "#note\nThe fuser is known to fail.\n\n#resolve\nThe drum was replaced.",
+        "#call\nWith: Carol\nOutcome: The drum is worn.\n\n#resolve\nThe drum was replaced.",
+        f"{ESCALATION}\n{FULL}\n\n#note The lab knows this series.",
+    ],
+)
+def test_a_command_within_a_text_for_the_house_is_not_kept_as_a_line_of_it(
+    desk: DeskInHand, note: Sent, text: str
+) -> None:
+    sent = desk.arrives(reply(note, text))
+    assert "within a text a command is not carried out" in flat(only(sent, ENGINEER)).lower()
+    assert none_to(sent, LAB)
+    assert len(desk.entries()) == 2
+
+
+@pytest.mark.parametrize("line", ["# close the valve first", "#5 is open", "see #take", "#include <list>"])
+def test_what_only_looks_like_a_command_stays_in_a_note(desk: DeskInHand, note: Sent, line: str) -> None:
+    desk.arrives(reply(note, f"#note\nFrom the script:\n{line}"))
+    assert line in noted(desk)
