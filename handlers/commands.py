@@ -82,7 +82,10 @@ def _with_form(reply: Reply) -> Reply:
 def run_all(draft: Draft, lines: tuple[CommandLine, ...]) -> tuple[Draft, tuple[WrongLine, ...]]:
     """The draft after every command, and what is wrong; with anything wrong the draft is not to be used."""
     wrong: list[WrongLine] = list(_contradictions(lines))
+    contradicting = {found.line for found in wrong}
     for line in _once(lines):
+        if line.line in contradicting:
+            continue  # what it would find wrong comes of the line that it contradicts
         command = _BY_WORD.get(line.word)
         result = command.run(draft, line) if command else _unknown(line)
         if isinstance(result, WrongLine):
@@ -473,7 +476,7 @@ COMMANDS: tuple[Command, ...] = (
         promises.wait,
         "#wait\nWhich firmware does the printer show?",
         Purpose.ANSWERING,
-        apart=("#close", "#merge"),
+        apart=("#close", "#resolve", "#merge"),
     ),
     Command(
         "#delay",

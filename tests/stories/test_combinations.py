@@ -67,3 +67,11 @@ def test_an_update_after_the_resolution_promises_no_further_one(desk: DeskInHand
     desk.arrives(reply(note, "#resolve\nThe drum was replaced."))
     update = "#update\nStatus: The drum is in.\nActions: We printed a page.\nNext: You try it."
     assert "You will hear from us" not in only(desk.arrives(reply(note, update)), CUSTOMER).text
+
+
+@pytest.mark.parametrize("text", ["#resolve\n#wait\nDoes it print?", "#wait\n#resolve\nDoes it print?"])
+def test_a_fix_and_a_question_about_it_take_two_replies(desk: DeskInHand, text: str) -> None:
+    refusal = only(desk.arrives(reply(noted(desk), text)), ENGINEER).text
+    assert "mean nothing in one reply" in refusal
+    assert "#reopen" not in refusal
+    assert "#1 is" not in refusal
