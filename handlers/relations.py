@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from handlers import letters, merging
+from handlers.command_lines import plain
 from handlers.draft import CommandLine, Draft, Use, needs_l1
 from handlers.letters import WrongLine
 from handlers.sla import update_due_at
@@ -21,6 +22,7 @@ from mailer.model import Audience, Entry, LogLine, Person, Role, Status, Ticket
 
 _NUMBER = re.compile(r"#?(\d{1,12})")
 _TWICE = re.compile(r"(?<=\S)<mailto:[^<>]{1,400}>", re.IGNORECASE)
+_NAMED = re.compile(r"(?:\"[^\"<>]*\"|[^,;<>@]*)\s*<([^<>\s]{3,320})>")
 _WITH_PEOPLE = ("with people", "with the people", "with its people")
 
 
@@ -37,14 +39,17 @@ def numbers(rest: str) -> tuple[int, ...]:
 def copy_to(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     """``#cc``: who takes part; ``#cc add a@b c@d``, ``#cc remove a@b``."""
     # Outlook writes an address twice, as carl@example.com<mailto:carl@example.com>.
-    words = _TWICE.sub("", line.rest).replace(",", " ").replace(";", " ").split()
-    if not words or words == ["list"]:
+    verb, _, rest = _TWICE.sub("", line.rest).partition(" ")
+    if verb.lower() not in ("add", "remove"):
+        verb, rest = "add", f"{verb} {rest}"
+    # What is copied from a mail's head has names: Carl Customer <carl@example.com>.
+    named = _NAMED.sub(r" \1 ", plain(rest)).replace(",", " ").replace(";", " ").split()
+    if not line.rest or named == ["list"]:
         return draft.did(f"On the ticket: {', '.join(str(person) for person in draft.ticket.people)}.")
     refused = needs_l1(draft, line)
     if refused:
         return refused
-    change = _remove if words[0].lower() == "remove" else _add
-    named = words[1:] if words[0].lower() in ("add", "remove") else words
+    change = _remove if verb.lower() == "remove" else _add
     addresses = [try_address(word.strip("<>.")) for word in named]
     wrong = [word for word, address in zip(named, addresses, strict=True) if address is None]
     if wrong or not named:

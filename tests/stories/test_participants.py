@@ -164,3 +164,21 @@ def test_the_cc_of_a_mail_that_fails_authentication_is_left_off(open_desk: Open)
     sent = desk.arrives(mail(cc="mallory@elsewhere.example", headers=failed))
     assert desk.ticket().participants == ()
     assert "could not be authenticated" in only(sent, ENGINEER).text
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["Dora Miller <{}>", '"Miller, Dora" <{}>', "“Dora” <{}>; <e@customer.example>", "Dora <{}>, e@x.example"],
+)
+def test_an_address_may_be_copied_with_its_name(desk: DeskInHand, written: str) -> None:
+    _, note = _opened(desk)
+    desk.arrives(reply(note, f"#cc add {written.format(COLLEAGUE)}"))
+    assert COLLEAGUE in {str(person.address) for person in desk.ticket().participants}
+    desk.arrives(reply(note, f"#cc remove {written.format(COLLEAGUE)}"))
+    assert not desk.ticket().participants
+
+
+def test_words_beside_an_address_that_are_no_name_come_back(desk: DeskInHand) -> None:
+    _, note = _opened(desk)
+    desk.arrives(reply(note, f"#cc add carl@x.example <{COLLEAGUE}> too"))
+    assert not desk.ticket().participants
