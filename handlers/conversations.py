@@ -21,7 +21,9 @@ LONGEST_ITEM = 500
 
 _BULLET = re.compile(r"\s*(?:[-*•–]|[0-9]{1,2}[.)])\s+(\S.*)")
 _WHO = re.compile(r"([^\W\d_][\w.'’ -]{0,39}?)\s*:\s+(\S.*)")
-_NUMBERS = re.compile(r"((?:#?[0-9]{1,4}[\s,]+)*#?[0-9]{1,4})(?:[\s,:.]+(.*))?")
+_NUMBERS = re.compile(
+    r"((?:#?[0-9]{1,4}(?:[\s,]+|\s*[&+]\s*|,?\s+(?:and|und|et|y)\s+(?=#?[0-9])))*#?[0-9]{1,4})(?:[\s,:.]+(.*))?"
+)
 _KIND = {"#call": "Call", "#meeting": "Meeting", "#chat": "Chat"}
 
 

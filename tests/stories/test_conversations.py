@@ -150,3 +150,18 @@ def test_the_program_shows_action_items(desk: DeskInHand) -> None:
     assert (told[0]["who"], told[0]["text"]) == ("Carol", "send the log by Tuesday")
     assert told[0]["done_at"] == desk.clock.now().isoformat()
     assert told[1]["done_at"] is None
+
+
+@pytest.mark.parametrize("line", ["#done 1 and 2", "#done 1 & 2", "#done 1, und 2", "#done #1 + #2 by mail"])
+def test_several_items_are_ticked_off_as_people_list_them(desk: DeskInHand, line: str) -> None:
+    note = only(desk.arrives(mail()), ENGINEER)
+    desk.arrives(reply(note, "#call\nOutcome: Worn.\nAction items:\n- order a drum\n- ask the lab"))
+    desk.arrives(reply(note, line))
+    assert not desk.ticket().open_items
+
+
+def test_what_follows_the_number_and_is_none_is_the_remark(desk: DeskInHand) -> None:
+    note = only(desk.arrives(mail()), ENGINEER)
+    desk.arrives(reply(note, "#call\nOutcome: Worn.\nAction items:\n- order a drum\n- ask the lab"))
+    assert "1. order a drum (and paid)" in only(desk.arrives(reply(note, "#done 1 and paid")), ENGINEER).text
+    assert [item.number for item in desk.ticket().open_items] == [2]
