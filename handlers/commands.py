@@ -114,7 +114,7 @@ def foresee(new_text: str) -> Wanted:
 
 def nearest(word: str) -> str:
     """The command that was probably meant by an unknown word; empty if none is near."""
-    return next(iter(difflib.get_close_matches(word, _BY_WORD, n=1, cutoff=0.6)), "")
+    return _MEANT.get(word) or next(iter(difflib.get_close_matches(word, _BY_WORD, n=1, cutoff=_NEAR)), "")
 
 
 def mended(reply: Reply) -> Reply:
@@ -656,6 +656,13 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("#help", "#help", "Sends you this card.", _help, "#help"),
 )
+_NEAR = 0.7
+"""As far as ``#prio``. Further off is another word: ``#private`` would be ``#update``, with which it goes out."""
+_MEANT = {
+    **dict.fromkeys(("#internal", "#intern", "#private", "#comment", "#remark"), "#note"),
+    **dict.fromkeys(("#phone", "#telephone"), "#call"),
+}
+"""How other programs and people call a command."""
 _REMARK = re.compile(r"\W*#\s")
 _BY_WORD = {command.word: command for command in COMMANDS}
 WORDS = _BY_WORD.keys()

@@ -108,6 +108,16 @@ def test_the_correction_has_each_command_by_the_book() -> None:
     assert mended(reply).written_out() == "#take\n#note so\nText"
 
 
+@pytest.mark.parametrize("word", ["#private", "#Internal:", "#comment", "#intern"])
+def test_what_is_called_internal_is_never_corrected_into_what_goes_out(word: str) -> None:
+    assert mended(take_apart(f"{word} The fuser is bad.")).written_out() == "#note The fuser is bad."
+
+
+@pytest.mark.parametrize("word", ["#reply", "#spam", "#ticket", "#urgent", "#public"])
+def test_a_word_that_resembles_no_command_stays_as_it_is(word: str) -> None:
+    assert mended(take_apart(f"{word}\nThe fuser is bad.")).written_out() == f"{word}\nThe fuser is bad."
+
+
 def test_the_correction_leaves_out_what_contradicts() -> None:
     reply = take_apart("#priority P1\n#priority P2\n#close\n#reopen\nText")
     assert mended(reply).written_out() == "#priority P1\n#close\nText"
