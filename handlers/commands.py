@@ -174,29 +174,31 @@ class QuotedForm:
     """A form in the quotation of our letter. ``typed_below`` is True where its parts stand on lines of their own there,
     which nobody's quotation has by itself."""
 
+    command: str
     text: str
     typed_below: bool
 
 
 def quoted_form(whole: str) -> QuotedForm | None:
-    """The form of an update that somebody filled in between the quotation marks of our letter; None if nobody did.
+    """The form that somebody filled in between the quotation marks of our letter; None if nobody did.
 
     It is good for a proposal alone: what stands in a quotation may be anybody's words (AUTH-09, PRIV-03). Only lines
     with one mark count, because the customer's own words have two in there.
     """
     quoted = [_within_one_mark(line) for line in whole.split("\n")]
-    ours = _BY_WORD["#update"].example.partition("\n")[2]
-    forms = (_quoted_form(quoted, whole, at + 1) for at, line in enumerate(quoted) if line == "#update")
-    return next((form for form in forms if form is not None and form.text != ours), None)
+    forms = (_quoted_form(line, quoted, whole, at + 1) for at, line in enumerate(quoted) if line in _IN_LETTERS)
+    ours = {word: _BY_WORD[word].example.partition("\n")[2] for word in _IN_LETTERS}
+    return next((form for form in forms if form is not None and form.text != ours[form.command]), None)
 
 
-def _quoted_form(quoted: list[str | None], whole: str, start: int) -> QuotedForm | None:
+def _quoted_form(word: str, quoted: list[str | None], whole: str, start: int) -> QuotedForm | None:
+    form = FORMS[word]
     said: list[str] = []
     labels: list[str] = []
     between: list[str] = []
     typed = below_it = False
     for inside, line in zip(quoted[start:], whole.split("\n")[start:], strict=True):
-        begun = UPDATE.begins(inside or "")
+        begun = form.begins(inside or "")
         if begun and inside:
             below_it = below_it or any(between)
             typed = typed or bool(begun[1])
@@ -205,14 +207,15 @@ def _quoted_form(quoted: list[str | None], whole: str, start: int) -> QuotedForm
             labels.append(begun[0].name)
         elif inside is None and labels:
             between.append(line.strip())
-        elif inside or (inside is not None and labels[-1:] == ["expected"]):
+        elif inside or (inside is not None and labels[-1:] == [form.fields[-1].name]):
             break
     # Below the last part, an empty line ends the form: there begins what was written under the whole quotation.
     last = between[: between.index("")] if "" in between else between
     below_it = below_it or any(last)
-    if labels[:3] != [field.name for field in UPDATE.fields][:3] or not (typed or below_it):
+    needed = [field.name for field in form.fields if field.required]
+    if labels[: len(needed)] != needed or not (typed or below_it):
         return None
-    return QuotedForm("\n".join(filter(None, (*said, *last))), below_it)
+    return QuotedForm(word, "\n".join(filter(None, (*said, *last))), below_it)
 
 
 def buried(text: str, *, inside: bool = False) -> str:
@@ -656,6 +659,8 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("#help", "#help", "Sends you this card.", _help, "#help"),
 )
+_IN_LETTERS = ("#update", "#delay")
+"""The forms that notifications bring."""
 _NEAR = 0.7
 """As far as ``#prio``. Further off is another word: ``#private`` would be ``#update``, with which it goes out."""
 _MEANT = {

@@ -13,7 +13,7 @@ from handlers import assignment, closure, escalation, letters, occurrences, ques
 from handlers.command_lines import Reply
 from handlers.commands import WORDS, buried, help_lines, mended, nearest, quoted_form, run_all, take_apart
 from handlers.draft import CommandLine, Draft, Use, other_leads
-from handlers.forms import UPDATE, read_form
+from handlers.forms import FORMS, read_form
 from handlers.gate import Objection, Said, masked, review, said_on
 from handlers.intake import open_ticket
 from handlers.letters import REPLY_MARKER, WrongLine
@@ -103,10 +103,12 @@ def _meant_for_nobody(reply: Reply) -> tuple[WrongLine, ...]:
 def _in_the_quotation(reply: Reply, mail: Mail) -> tuple[WrongLine, ...]:
     """Why a form that was filled in within the quoted mail is not taken: it is put on top, for its writer to send."""
     form = quoted_form(mail.text)
-    updates = any(line.word == "#update" for line in reply.commands)
-    if form is None or (updates and not read_form(UPDATE, reply.text).missing):
+    if form is None:
         return ()
-    if not form.typed_below and (reply.text.strip() or (reply.commands and not updates)):
+    is_asked_for = any(line.word == form.command for line in reply.commands)
+    if is_asked_for and not read_form(FORMS[form.command], reply.text).missing:
+        return ()
+    if not form.typed_below and (reply.text.strip() or (reply.commands and not is_asked_for)):
         return ()  # it says something of its own, and quotes a mail of ours with a form that was filled in before
     return (
         WrongLine(
@@ -486,8 +488,8 @@ def _corrected(mail: Mail, wrong: tuple[WrongLine, ...], *, overridable: bool) -
         return mended(replace(reply, text=known)).written_out()
     form = quoted_form(mail.text)
     if _in_the_quotation(reply, mail) and form is not None:
-        others = tuple(line for line in reply.commands if line.word != "#update")
-        reply = Reply((*others, CommandLine("#update", "#update", "")), form.text)
+        others = tuple(line for line in reply.commands if line.word != form.command)
+        reply = Reply((*others, CommandLine(form.command, form.command, "")), form.text)
     if overridable:
         others = tuple(line for line in reply.commands if line.word != "#override")
         reply = replace(reply, commands=(CommandLine("#override", "#override", ""), *others))

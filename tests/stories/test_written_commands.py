@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email.policy
 from collections.abc import Callable
+from datetime import timedelta
 from email.message import EmailMessage
 from html import escape
 
@@ -169,6 +170,25 @@ def test_a_form_filled_in_within_the_quotation_comes_back_on_top(desk: DeskInHan
     shown = refusal.text.replace(":\n", ": ") if said.startswith("\n") else refusal.text
     assert FORM.strip() in shown.replace("#update: ", "#update\n")
     assert ("#take\n#update" in refusal.text) is top.startswith("#take")
+
+
+@pytest.mark.parametrize("top", ["", "#delay", "#priority P2\n#delay"])
+@pytest.mark.parametrize("said", [" {}", "\n{}"], ids=["on the line", "below it"])
+def test_a_delay_filled_in_within_the_quotation_comes_back_on_top(desk: DeskInHand, top: str, said: str) -> None:
+    note = only(desk.arrives(mail()), ENGINEER)
+    desk.arrives(reply(note, "#take"))
+    reminder = only(desk.passes(timedelta(hours=6, minutes=5)), ENGINEER)
+    quoted = "\n".join(f"> {line}" for line in reminder.text.splitlines())
+    for label, word in (("Reason", "The part was damaged."), ("Until", "Wednesday 14:00")):
+        quoted = quoted.replace(f"> {label}:", f"> {label}:{said.format(word)}", 1)
+    text = f"{top}\n\nOn Mon, 23 Nov 2026 at 16:00, Example Support <{SUPPORT}> wrote:\n\n{quoted}\n"
+    sent = desk.arrives(
+        mail(text, ENGINEER, reminder.reply_to, "Re: it", in_reply_to=str(reminder.message["Message-ID"]))
+    )
+    assert none_to(sent, CUSTOMER)
+    shown = only(sent, ENGINEER).text.replace(":\n", ": ").replace("#delay: ", "#delay\n")
+    assert "\n#delay\nReason: The part was damaged.\nUntil: Wednesday 14:00" in shown
+    assert ("#priority P2\n#delay" in shown) is top.startswith("#priority")
 
 
 def test_what_comes_back_can_be_sent_as_it_is(desk: DeskInHand) -> None:
