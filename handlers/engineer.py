@@ -21,7 +21,7 @@ from handlers.lifecycle import Step, move
 from handlers.limits import may_refuse
 from handlers.notes import copies, noted
 from handlers.objections import told as lines_of
-from handlers.signature import without_signature
+from handlers.signature import without_sign_off, without_signature
 from handlers.sla import closing_at, timetable, update_due_at
 from handlers.slips import meant_otherwise
 from mailer.case import Arrival, Case, Decision
@@ -30,6 +30,9 @@ from mailer.model import Letter, LogLine, Mail, OccurrenceKind, Purpose, Role, S
 
 INSIDE = (Use.NOTHING, Use.NOTE, Use.MESSAGE_TO_TEAM)
 """What no customer reads."""
+
+_CLOSED_BY_US = frozenset({"#update", "#delay", "#resolve"})
+"""Commands whose text becomes a part of a letter that ends with a sign-off of its own."""
 
 IN_NAMES_OF_FILES = ("internal-name", "secret", "other-customer")
 
@@ -40,6 +43,8 @@ def on_engineer(case: Case, arrival: Arrival, engineer: Engineer) -> Decision:
         return _without_ticket(case, arrival, engineer)
     reply = take_apart(arrival.mail.new_text)
     reply = replace(reply, text=without_signature(reply.text, engineer.name))
+    if not _CLOSED_BY_US.isdisjoint(line.word for line in reply.commands):
+        reply = replace(reply, text=without_sign_off(reply.text))
     asks = _only_asks(reply)
     barred = _barred(case.ticket, arrival, engineer, reply) or (None if asks else _elsewhere(case, arrival))
     if barred:

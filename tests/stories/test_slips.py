@@ -155,8 +155,41 @@ def test_the_writers_signature_does_not_hold_an_answer_back(desk: DeskInHand, no
 
 
 @pytest.mark.parametrize(
+    "signature",
+    [
+        "—\nAnn Arbor\n+49 30 1234567",
+        "Best,\nAnn",
+        "Best regards\n\nAnn\n+49 30 1234567",
+        "Mit freundlichen Grüßen\n\ni. A. Ann Arbor\nTel. 030 1234567",
+    ],
+)
+def test_a_signature_as_people_type_it_is_left_out(desk: DeskInHand, note: Sent, signature: str) -> None:
+    answer = only(desk.arrives(reply(note, f"{ANSWER}\n\n{signature}")), CUSTOMER)
+    assert ANSWER in answer.text
+    for part in ("Ann", "1234567", "—"):
+        assert part not in answer.text
+
+
+@pytest.mark.parametrize(
     "text",
-    ["Please ask for\nAnn Arbor\nat the gate.", "Ann Arbor\nlooks at it, as soon as the part that we ordered is here."],
+    [
+        "#resolve\nThe drum was replaced.",
+        "#update\nStatus: We can reproduce it.\nActions: The drum was replaced.\nNext: A test over night.",
+        "#delay\nReason: The part was damaged.\nUntil: Friday 14:00",
+    ],
+)
+def test_a_letter_that_ends_with_our_regards_has_them_once(desk: DeskInHand, note: Sent, text: str) -> None:
+    letter = only(desk.arrives(reply(note, f"{text}\n\nKind regards,\n{SIGNATURE}")), CUSTOMER)
+    assert letter.text.count("Kind regards") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please ask for\nAnn Arbor\nat the gate.",
+        "Please ask for\nAnn",
+        "Ann Arbor\nlooks at it, as soon as the part that we ordered is here.",
+    ],
 )
 def test_a_name_that_is_no_signature_is_held_back(desk: DeskInHand, note: Sent, text: str) -> None:
     sent = desk.arrives(reply(note, text))
