@@ -19,7 +19,8 @@ from mailer.model import ActionItem, Ticket
 LONGEST_ITEM = 500
 """How many characters of an action item are kept on the list; the note has the whole."""
 
-_BULLET = re.compile(r"\s*(?:[-*•–]|[0-9]{1,2}[.)])\s+(\S.*)")
+_BULLET = re.compile(r"\s*(?:[-+*•·▪◦‣∙●○–—o]|[0-9]{1,2}[.)])\s+(\S.*)")
+"""Telephones make long dashes of hyphens, and Word has bullets of its own."""
 _WHO = re.compile(r"([^\W\d_][\w.'’ -]{0,39}?)\s*:\s+(\S.*)")
 _NUMBERS = re.compile(
     r"((?:#?[0-9]{1,4}(?:[\s,]+|\s*[&+]\s*|,?\s+(?:and|und|et|y)\s+(?=#?[0-9])))*#?[0-9]{1,4})(?:[\s,:.]+(.*))?"

@@ -147,7 +147,10 @@ CONVERSATION = Form(
         Field(
             "people",
             "With",
-            ("participants", "mit", "teilnehmer", "beteiligte", "avec", "con", "participantes"),
+            (
+                *("who", "attendees", "participants", "mit", "wer", "teilnehmer", "beteiligte", "avec", "qui"),
+                *("con", "quién", "participantes"),
+            ),
             required=False,
         ),
         Field(

@@ -165,3 +165,17 @@ def test_what_follows_the_number_and_is_none_is_the_remark(desk: DeskInHand) -> 
     desk.arrives(reply(note, "#call\nOutcome: Worn.\nAction items:\n- order a drum\n- ask the lab"))
     assert "1. order a drum (and paid)" in only(desk.arrives(reply(note, "#done 1 and paid")), ENGINEER).text
     assert [item.number for item in desk.ticket().open_items] == [2]
+
+
+@pytest.mark.parametrize("bullet", ["—", "–", "·", "o", "+", "●"])
+def test_a_mail_programs_bullet_is_no_part_of_an_item(desk: DeskInHand, bullet: str) -> None:
+    note = only(desk.arrives(mail()), ENGINEER)
+    desk.arrives(reply(note, f"#call\nOutcome: Worn.\nAction items:\n{bullet} order a drum\n{bullet} Carol: send it"))
+    assert [str(item) for item in desk.ticket().open_items] == ["1. order a drum", "2. Carol: send it"]
+
+
+@pytest.mark.parametrize("label", ["Who", "Attendees", "Wer"])
+def test_who_took_part_may_be_called_so(desk: DeskInHand, label: str) -> None:
+    note = only(desk.arrives(mail()), ENGINEER)
+    sent = desk.arrives(reply(note, f"#call\n{label}: Carol\nOutcome: The drum is worn."))
+    assert "Wrote down the call with Carol" in only(sent, ENGINEER).text
