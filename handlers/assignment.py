@@ -44,6 +44,30 @@ def told_of(draft: Draft, ticket: Ticket) -> tuple[Letter, ...]:
     return (letters.assigned(case.house, case.queue, ticket, to, author=draft.engineer.name, history=case.history),)
 
 
+def owner_told(draft: Draft, ticket: Ticket, *, spoken: bool) -> tuple[Letter, ...]:
+    """To who owned the ticket, if somebody else spoke to its customer (``spoken``) or it has another owner now: two who
+    know nothing of each other answer twice."""
+    case = draft.case
+    owner = case.house.engineer(case.ticket.owner) if case.ticket else None
+    if owner is None or owner.address == draft.engineer.address or not owner.serves(ticket.queue):
+        return ()
+    now = case.house.engineer(ticket.owner) if ticket.owner != owner.address else None
+    if not spoken and now is None:
+        return ()
+    return (
+        letters.in_your_stead(
+            case.house,
+            case.queue,
+            ticket,
+            owner.person,
+            author=draft.engineer.name,
+            owner=now.name if now else "",
+            spoken=spoken,
+            text=draft.said if spoken else "",
+        ),
+    )
+
+
 def _meant(words: str, roster: Iterable[Engineer]) -> tuple[Engineer, ...]:
     """Who is called so: by address, by the whole name, else by a part of it."""
     said = words.strip().strip("<>").removeprefix("mailto:").casefold()

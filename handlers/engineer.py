@@ -332,6 +332,7 @@ def _carry_out(case: Case, arrival: Arrival, before: Ticket, draft: Draft, *, to
             *to_customers,
             *_once(draft.letters),
             *assignment.told_of(draft, ticket),
+            *assignment.owner_told(draft, ticket, spoken=bool(to_customers)),
             *(copies(draft, ticket, draft.text, attachments=arrival.mail.attachments) if note else ()),
             *((_done(case, ticket, engineer, done),) if told else ()),
         ),

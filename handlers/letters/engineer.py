@@ -234,6 +234,32 @@ def assigned(
     )
 
 
+def in_your_stead(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    author: str,
+    owner: str = "",
+    spoken: bool = False,
+    text: str = "",
+) -> Letter:
+    """A colleague spoke to the customer on a ticket of ``to``'s, with what words; ``owner`` is whose it is now, if that
+    has changed."""
+    return to_engineer(
+        "engineer/in-your-stead",
+        house,
+        queue,
+        ticket,
+        to,
+        author=author,
+        owner=owner,
+        spoken=spoken,
+        text=cut(text, TEXT_LIMIT),
+    )
+
+
 def delivery_failed(
     house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, recipient: str, reason: str, what: str
 ) -> Letter:

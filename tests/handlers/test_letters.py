@@ -140,6 +140,7 @@ def to_engineers() -> tuple[Letter, ...]:
         letters.command_refused(HOUSE, QUEUE, TICKET, TO_GRACE, problems=problems, text="#shw", corrected="#show"),
         letters.help_card(HOUSE, QUEUE, TICKET, TO_GRACE, commands=(CommandHelp("#take", "It is yours."),)),
         letters.assigned(HOUSE, QUEUE, TICKET, TO_GRACE, author="Ben", history=(SAID,)),
+        letters.in_your_stead(HOUSE, QUEUE, TICKET, TO_GRACE, author="Ben", owner="Ben", spoken=True, text="Try it."),
         letters.delivery_failed(HOUSE, QUEUE, TICKET, TO_GRACE, recipient="b@x.org", reason="550", what="The answer"),
         letters.impersonation(HOUSE, QUEUE, TICKET, TO_GRACE, claimed=GRACE, why=("No proof.",), done="Nothing."),
         letters.show_ticket(HOUSE, QUEUE, TICKET, TO_GRACE, due=DUE, now=AT, history=(SAID,), log=(LOGGED,)),

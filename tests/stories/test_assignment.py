@@ -71,3 +71,24 @@ def test_a_name_that_two_have_is_asked_about(open_desk: Open) -> None:
     note = only(desk.arrives(mail()), ENGINEER)
     assert "may be Ben Bolt or Ben Birch" in only(desk.arrives(reply(note, "#assign Ben")), ENGINEER).text
     assert desk.ticket().owner is None
+
+
+def test_the_owner_hears_of_an_answer_in_their_stead(desk: DeskInHand) -> None:
+    sent = desk.arrives(mail())
+    desk.arrives(reply(only(sent, ENGINEER), "#take"))
+    told = only(desk.arrives(reply(only(sent, SECOND), "Please try tray 2.")), ENGINEER)
+    assert "Ben Bolt wrote to the customer on this ticket of yours." in told.text
+    assert "> Please try tray 2." in told.text
+
+
+def test_the_owner_hears_that_somebody_else_has_taken_the_ticket(desk: DeskInHand) -> None:
+    sent = desk.arrives(mail())
+    desk.arrives(reply(only(sent, ENGINEER), "#take"))
+    told = only(desk.arrives(reply(only(sent, SECOND), "#take")), ENGINEER)
+    assert "It was yours, and is Ben Bolt's now." in " ".join(told.text.split())
+
+
+def test_nobody_hears_of_what_they_did_themselves(desk: DeskInHand) -> None:
+    note = only(desk.arrives(mail()), ENGINEER)
+    desk.arrives(reply(note, "#take"))
+    assert none_to(desk.arrives(reply(note, "Please try tray 2.")), ENGINEER)
