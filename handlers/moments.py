@@ -1,8 +1,9 @@
 """Times as engineers write them: ``2026-12-01 14:00``, ``Tuesday 14:00``, ``morgen 14 Uhr``, ``in 2 hours``, ``+4h``.
 
 They are wall time of the queue's calendar, or lengths of its working time. What could mean two things is not
-understood: a day without an hour, ``1/12``, ``next Tuesday``, a zone. Wall times that a change of the clocks skips or
-repeats are read as everywhere (RFC 5545 §3.3.5): the first of two, and a skipped one with the offset from before.
+understood: a day without an hour, ``1/12``, ``next Tuesday``, another zone. Wall times that a change of the clocks
+skips or repeats are read as everywhere (RFC 5545 §3.3.5): the first of two, and a skipped one with the offset from
+before.
 """
 
 from __future__ import annotations
@@ -80,7 +81,11 @@ def parse(text: str, now: datetime, calendar: Calendar) -> datetime | Unclear:
     )
     if not said:
         return Unclear("it names no time", advice)
-    found = _after_length(said, now, calendar) or _at_wall_time(said, now, calendar.zone)
+    found = (
+        _after_length(said, now, calendar)
+        or _at_wall_time(said, now, calendar.zone)
+        or _in_named_zone(said, now, calendar.zone)
+    )
     if found is None:
         return Unclear(f"{_shortened(text)!r} {_NOT_UNDERSTOOD}", advice)
     if found <= now:
@@ -150,6 +155,13 @@ def _at_wall_time(said: str, now: datetime, zone: ZoneInfo) -> datetime | None:
                 if moments:
                     return next((at for at in moments if at > now), moments[-1])
     return None
+
+
+def _in_named_zone(said: str, now: datetime, zone: ZoneInfo) -> datetime | None:
+    """A wall time with its zone behind it, as our letters show one; of any zone but the calendar's it is no time."""
+    wall, _, name = said.rpartition(" ")
+    found = _at_wall_time(wall, now, zone)
+    return found if found and (found.astimezone(zone).tzname() or "").lower() == name.strip("()") else None
 
 
 def _clock(said: str) -> time | None:

@@ -180,5 +180,12 @@ def test_what_is_written_out_as_a_date_is_read_as_that_very_wall_time(now: datet
         assert at.fold == 1
 
 
+def test_a_moment_is_understood_as_our_letters_show_it() -> None:
+    at = MONDAY + timedelta(days=1, hours=5)
+    assert parse(shown(at, BERLIN.zone), MONDAY, BERLIN) == at
+    assert parse("Tuesday 15:00 CET", MONDAY, BERLIN) == at
+    assert isinstance(parse("Tuesday 15:00 CEST", MONDAY, BERLIN), Unclear)
+
+
 def test_a_moment_is_shown_as_people_say_it() -> None:
     assert shown(MONDAY, BERLIN.zone) == "Monday 23 November, 10:00 (CET)"
