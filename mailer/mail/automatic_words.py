@@ -156,7 +156,7 @@ DESK_TERMS = Lexicon(
     r"\bwithin (?:the next )?\(?(?:\d+|one|two|few)\)?[ -](?:business |working )?(?:hours?|days?)|(?:ticket|case|"
     r"reference|tracking|incident|request) ?(?:number|id|no\.?|key|#)|\[?(?:ticket|case) ?#|do not (?:reply|"
     r"respond)|one of our (?:agents|team|represent\w+|staff|support|experts)|(?:office|business|opening|"
-    r"working) hours",
+    r"working) hours|(?:reviewed|processed|handled) by (?:one of )?our |your reply above this line",
     r"(?:ticket|vorgangs|bearbeitungs|fall)-?nummer|nicht auf diese|antworten sie (?:bitte )?nicht|"
     r"ne pas répondre|numéro de (?:ticket|dossier)|número de (?:ticket|caso)|n[oã]o? responda|non rispondere|"
     r"numero (?:di )?(?:ticket|pratica)|niet (?:te )?(?:reageren|beantwoorden)",

@@ -153,14 +153,16 @@ _MACHINES = {
 }
 
 
-_COMMANDED = re.compile(r"\s*(?:[^\n]{1,40}\n\s*)?\W{0,6}[#＃]\s?[^\W\d_]{2}")
+_NOTED = re.compile(r"\s*(?:[^\n]{1,40}\n\s*)?[^\w#＃\n]{0,6}[#＃]\s?note\b", re.IGNORECASE)
 
 
 def _spoken_by_machine(reading: Reading) -> Classified | None:
-    """Not where a line such as ``#note`` is on top, or below a greeting: what follows may be an absence note that an
-    engineer passes on, and programs begin with none."""
+    """Not where ``#note`` is on top, or below a greeting: an engineer may pass on an absence note.
+
+    Of other lines with a ``#`` that can't be said: programs begin with ``## Reply above this line ##`` and the like.
+    """
     mail = reading.mail
-    if _COMMANDED.match(mail.new_text):
+    if _NOTED.match(mail.new_text):
         return None
     answers = bool(mail.in_reply_to or mail.references)
     # Not the quoted text: where it is our own acknowledgement, a screenshot above it is a person's all the same.

@@ -108,6 +108,12 @@ ACKNOWLEDGEMENTS = [
     ("Su consulta", "Hemos recibido su consulta. El número de ticket es 12. No responda a este mensaje."),
     ("お問い合わせ", "お問い合わせを受け付けました。本メールは自動送信です。"),
     ("Re: Printer", "Dies ist eine automatische Eingangsbestätigung. Ihre E-Mail ist eingegangen."),
+    (
+        "Re: Printer",
+        "## Please type your reply above this line ##\n\nYour request (8812) has been received and is being reviewed "
+        "by our support staff.",
+    ),
+    ("Re: Printer", "# Request received\n\nWe have received your request. Your ticket number is 8812."),
 ]
 
 
