@@ -16,6 +16,7 @@ from mailer.model import (
     Letter,
     Person,
     Purpose,
+    Status,
     Ticket,
 )
 
@@ -223,6 +224,8 @@ def escalated(
     """Specialists have been asked, whoever they are (Customer SOP §7), and when the customer hears from us again.
 
     :param number: of the escalation; ``text`` is what the engineer says besides, and may be empty.
+
+    Of a customer whose answer is waited for it is still asked.
     """
     letter = _to_customer(
         "customer/escalated",
@@ -231,6 +234,7 @@ def escalated(
         ticket,
         to,
         text=text.strip("\n"),
+        waiting=ticket.status is Status.WAITING,
         next_update_by=_customers_time(ticket, next_update_by),
     )
     return replace(letter, slot=f"E{number}", tells_until=next_update_by)

@@ -120,6 +120,14 @@ def test_without_a_sentence_the_customer_still_waits_for_a_person(desk: DeskInHa
     assert desk.ticket().status is Status.NEW
 
 
+def test_a_customer_whose_answer_is_waited_for_is_asked_for_it_still(desk: DeskInHand) -> None:
+    note = only(desk.arrives(mail()), ENGINEER)
+    desk.arrives(reply(note, "#wait\nWhich paper do you print on?"))
+    told = words(only(desk.arrives(reply(note, FORM)), CUSTOMER))
+    assert "We still need your answer to our last question" in told
+    assert "nothing you need to do" not in told
+
+
 def test_no_time_is_promised_that_is_over_already(desk: DeskInHand) -> None:
     note = only(desk.arrives(mail()), ENGINEER)
     desk.passes(3 * DAY)
