@@ -263,7 +263,12 @@ def in_your_stead(
 def delivery_failed(
     house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, recipient: str, reason: str, what: str
 ) -> Letter:
-    """A mail did not reach ``recipient``: ``what`` it was ("the answer of Monday") and the server's ``reason``."""
+    """A mail did not reach ``recipient``: ``what`` it was ("the answer of Monday") and the server's ``reason``.
+
+    What would do depends on whose address it is: a customer's, a team's or an engineer's.
+    """
+    customer = any(str(person.address) == recipient for person in ticket.people)
+    team = next((team.name for team in house.teams if str(team.address) == recipient and not customer), "")
     return to_engineer(
         "engineer/delivery-failed",
         house,
@@ -273,6 +278,8 @@ def delivery_failed(
         recipient=recipient,
         reason=cut(reason, HISTORY_TEXT_LIMIT),
         what=what,
+        team=team,
+        colleague=not customer and any(str(engineer.address) == recipient for engineer in house.engineers),
     )
 
 

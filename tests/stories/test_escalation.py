@@ -412,6 +412,8 @@ def test_the_owner_hears_when_a_team_can_not_be_reached(desk: DeskInHand) -> Non
     _, sent = escalated(desk)
     notice = next(s for s in sent if s.to == ENGINEER and "5.1.1" in s.text)
     assert LAB in notice.text
+    assert "have an admin look at the team's address" in words(notice)
+    assert "the customer, by telephone" not in words(notice)
 
 
 # --- the team is silent -----------------------------------------------------------------------------------------------

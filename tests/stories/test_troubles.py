@@ -50,6 +50,13 @@ def test_a_refused_mail_to_an_engineer_tells_the_lead_and_ends_there(desk: DeskI
     assert len(desk.sent) <= 4
 
 
+def test_the_lead_is_not_sent_to_the_customer_about_an_engineers_address(desk: DeskInHand) -> None:
+    desk.wire.fates[ENGINEER] = (Fate.PERMANENT, 550, "5.1.1 gone")
+    told = " ".join(only(desk.arrives(mail()), LEAD).text.split())
+    assert "the address on the roster" in told
+    assert "by telephone" not in told
+
+
 def test_a_temporary_refusal_is_tried_again_with_the_same_bytes(desk: DeskInHand) -> None:
     desk.wire.fates[CUSTOMER] = (Fate.TEMPORARY, 450, "4.2.0 greylisted")
     assert none_to(desk.arrives(mail()), CUSTOMER)
