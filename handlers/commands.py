@@ -314,8 +314,9 @@ def _priority(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     if word.upper() not in list(Priority):
         advice = "write P1, P2, P3 or P4, and the impact behind it: #priority P1 nobody can log in"
         return WrongLine(line.line, f"{word!r} is no priority" if word else "it names no priority", advice)
-    if draft.use is Use.ESCALATION:
-        return WrongLine(line.line, "the mail to the team has the priority of before", "put #priority above #escalate")
+    if draft.use in (Use.ESCALATION, Use.MESSAGE_TO_TEAM):
+        command = "#escalate" if draft.use is Use.ESCALATION else "#team"
+        return WrongLine(line.line, "the mail to the team has the priority of before", f"put #priority above {command}")
     if draft.case.ticket is not None and draft.ticket.snoozed_until != draft.case.ticket.snoozed_until:
         return WrongLine(line.line, "the reminder was put off by the priority of before", "put it above #snooze")
     priority = Priority(word.upper())

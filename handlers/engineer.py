@@ -313,7 +313,7 @@ def _held_back(draft: Draft, objections: tuple[Objection, ...]) -> tuple[WrongLi
 
 
 def _carry_out(case: Case, arrival: Arrival, before: Ticket, draft: Draft, *, told: bool) -> Decision:
-    draft = escalation.end_with_ticket(draft)
+    draft = escalation.tell_of_priority(escalation.end_with_ticket(draft))
     ticket, to_customers = _speak(case, draft, arrival.mail)
     if draft.closing is Step.CLOSE:
         ticket, closing_letters = closure.closed(case, ticket, Step.CLOSE)

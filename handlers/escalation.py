@@ -16,10 +16,11 @@ from handlers.draft import CommandLine, Draft, Use, mail_of, needs_l1, set_use, 
 from handlers.forms import Field, Form, read_form
 from handlers.letters import TeamForm, WrongLine
 from handlers.lifecycle import Step, move
+from handlers.moments import shown
 from handlers.notes import copies, noted
 from handlers.sla import answer_by, update_due_at
 from mailer.config import House, Team, TeamKind
-from mailer.model import Escalation, Letter, Person, Status, Ticket
+from mailer.model import Escalation, Letter, LogLine, Person, Priority, Status, Ticket
 
 SUMMARY, IMPACT, STEPS, ACTION = "Summary", "Impact", "Steps tried", "Required action"
 SKIPPING, TO_CUSTOMER = "Reason for skipping", "To customer"
@@ -266,6 +267,60 @@ def deescalate(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     text = "\n".join(filter(None, (what, reason)))
     told = copies(draft, ended.ticket, text, slot=f"E{escalation.number}-ended")
     return replace(ended, letters=(*ended.letters, *told))
+
+
+def tell_of_priority(draft: Draft) -> Draft:
+    """Whoever is asked about a ticket that is more urgent now hears of it at once (Internal SOP §10.1).
+
+    The time that a team was given to answer was that of the lower priority, so it gets a new one from now: nobody is
+    said to be silent who was told to answer tomorrow.
+    """
+    for ticket in (draft.ticket, *draft.others):
+        for escalation in ticket.open_escalations:
+            known = _known_priority(draft, ticket, escalation)
+            if known is not None and ticket.priority < known:
+                draft = _told_of_priority(draft, ticket.number, escalation)
+    return draft
+
+
+def _known_priority(draft: Draft, ticket: Ticket, escalation: Escalation) -> Priority | None:
+    """The priority of which the team was told; None where a mail of this reply says it anyway."""
+    before, merged = draft.case.before(ticket.number), draft.case.ticket
+    old = next((old for old in before.escalations if old.number == escalation.number), None) if before else None
+    if before is not None and old is not None:
+        return before.priority if old.asked_at == escalation.asked_at else None
+    came_along = merged is not None and draft.ticket.merged_into == ticket.number
+    return merged.priority if merged and came_along else None
+
+
+def _told_of_priority(draft: Draft, number: int, escalation: Escalation) -> Draft:
+    case, house = draft.case, draft.case.house
+    ticket = next(ticket for ticket in (draft.ticket, *draft.others) if ticket.number == number)
+    team = house.team(escalation.team)
+    if team is None:
+        return draft
+    what = f"Told {team.name} that #{number} is {ticket.priority} now"
+    answer_due = None
+    if escalation.answered_at is None and escalation.raised_at is None:
+        escalation = replace(escalation, asked_at=case.now, followed_up_at=None)
+        ticket = with_escalation(ticket, escalation)
+        answer_due = answer_by(ticket, team, house, case.now)
+        what = f"{what}, and that we need the answer by {shown(answer_due, house.calendar_of(ticket).zone)}"
+    letter = letters.team_more_urgent(
+        house,
+        house.queue(ticket.queue),
+        ticket,
+        team,
+        escalation=escalation,
+        answer_by=answer_due,
+        history=case.history if number == draft.ticket.number else (),
+    )
+    told = replace(draft, letters=(*draft.letters, letter)).did(f"{what}.")
+    if number == draft.ticket.number:
+        return replace(told, ticket=ticket)
+    line = LogLine(number, case.now, draft.engineer.name, f"{what}.")
+    others = tuple(ticket if other.number == number else other for other in draft.others)
+    return replace(told, others=others, log=(*told.log, line))
 
 
 def end_with_ticket(draft: Draft) -> Draft:

@@ -61,7 +61,15 @@ from handlers.letters.reminders import (
     waiting_reminder,
 )
 from handlers.letters.replies import command_done, command_refused, help_card, overridden, show_ticket, ticket_list
-from handlers.letters.team import escalation, for_team, team_ended, team_follow_up, team_message, team_next_rung
+from handlers.letters.team import (
+    escalation,
+    for_team,
+    team_ended,
+    team_follow_up,
+    team_message,
+    team_more_urgent,
+    team_next_rung,
+)
 
 __all__ = [
     "REPLY_MARKER",
@@ -122,6 +130,7 @@ __all__ = [
     "team_follow_up",
     "team_forms",
     "team_message",
+    "team_more_urgent",
     "team_next_rung",
     "team_silent",
     "template_fault",

@@ -115,6 +115,22 @@ def team_next_rung(
     return _to_team("team/next-rung", house, queue, ticket, team, escalation, history, asked=escalation.team)
 
 
+def team_more_urgent(
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    team: Team,
+    *,
+    escalation: Escalation,
+    answer_by: datetime | None,
+    history: tuple[Entry, ...],
+) -> Letter:
+    """The ticket has another priority than the team was told, and a team that owes an answer another time for it
+    (Internal SOP §10.1)."""
+    by = house_time(house, queue, answer_by)
+    return _to_team("team/more-urgent", house, queue, ticket, team, escalation, history, answer_by=by)
+
+
 def team_ended(
     house: House, queue: QueueConfig, ticket: Ticket, team: Team, *, escalation: Escalation, reason: str
 ) -> Letter:

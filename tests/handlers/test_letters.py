@@ -186,6 +186,7 @@ def to_teams(team: Team = TEAM) -> tuple[Letter, ...]:
             HOUSE, QUEUE, TICKET, team, escalation=ASKED, text="Ada Example asks again.", author="Grace", answer_by=AT,
             attachments=FILE,
         ),
+        letters.team_more_urgent(HOUSE, QUEUE, TICKET, team, escalation=ASKED, answer_by=AT, history=history),
         letters.team_follow_up(HOUSE, QUEUE, TICKET, team, escalation=ASKED, answer_by=AT, history=history),
         letters.team_next_rung(HOUSE, QUEUE, TICKET, team, escalation=ASKED, history=history),
         letters.team_ended(HOUSE, QUEUE, TICKET, team, escalation=ASKED, reason="ada@example.org has a new printer."),
@@ -413,7 +414,7 @@ def test_only_what_a_person_wrote_is_not_automatic() -> None:
     }
     inside = (*to_engineers(), *about_teams(), *about_no_ticket())
     assert {letter.automatic for letter in inside} == {Automatic.GENERATED}
-    assert [letter.automatic for letter in to_teams()] == [None, None, *3 * [Automatic.GENERATED]]
+    assert [letter.automatic for letter in to_teams()] == [None, None, *4 * [Automatic.GENERATED]]
 
 
 def test_files_travel_with_what_the_engineer_says_to_the_customer_or_a_team_and_with_nothing_else() -> None:

@@ -416,6 +416,78 @@ def test_the_owner_hears_when_a_team_can_not_be_reached(desk: DeskInHand) -> Non
     assert "the customer, by telephone" not in words(notice)
 
 
+# --- the ticket becomes more urgent -----------------------------------------------------------------------------------
+
+
+def test_a_team_hears_at_once_that_the_ticket_is_p1_and_gets_a_new_time(desk: DeskInHand) -> None:
+    note, _ = escalated(desk)
+    desk.passes(3 * HOUR)
+    sent = desk.arrives(reply(note, "#priority P1 no warehouse can ship"))
+    asked = only(sent, LAB)
+    assert str(asked.message["From"]).startswith("Escalation P1")
+    for said in ("This is P1 now", "by Monday 23 November, 13:00 (UTC)", "known to fail?"):
+        assert said in words(asked)
+    assert "have no answer yet" not in words(asked)
+    assert not [letter for letter in sent if "has not answered in time" in words(letter)]
+    done = next(letter for letter in sent if letter.to == ENGINEER)
+    assert "Told Hardware Lab that #1 is P1 now, and that we need the answer by Monday" in words(done)
+
+
+def test_a_team_that_was_asked_anew_as_p1_is_followed_up_by_the_new_time(desk: DeskInHand) -> None:
+    note, _ = escalated(desk)
+    desk.passes(3 * HOUR)
+    raised = desk.arrives(reply(note, "#priority P1 no warehouse can ship"))
+    assert only(raised, LAB)
+    assert none_to(desk.passes(HOUR - timedelta(seconds=1)), LAB)
+    assert only(desk.passes(timedelta(seconds=1)), LAB)
+    assert only(desk.passes(HOUR), MANAGEMENT)
+
+
+def test_a_team_that_was_followed_up_before_is_not_called_silent_again_at_once(desk: DeskInHand) -> None:
+    note, _ = escalated(desk)
+    desk.passes(DAY)
+    desk.passes(3 * HOUR)
+    sent = desk.arrives(reply(note, "#priority P1 no warehouse can ship"))
+    assert "This is P1 now" in words(only(sent, LAB))
+    assert none_to(sent, MANAGEMENT)
+
+
+def test_a_team_that_has_answered_is_told_too_and_given_no_time(desk: DeskInHand) -> None:
+    note, sent = escalated(desk)
+    desk.arrives(reply(only(sent, LAB), "We look at it on Friday.", MEMBER))
+    told = only(desk.arrives(reply(note, "#priority P1 no warehouse can ship")), LAB)
+    assert "If that changes what you told us" in words(told)
+    assert none_to(desk.passes(30 * DAY), LAB)
+
+
+def test_a_lower_priority_is_no_news_to_a_team(desk: DeskInHand) -> None:
+    note, _ = escalated(desk)
+    assert none_to(desk.arrives(reply(note, "#priority P4")), LAB)
+
+
+def test_a_team_gets_one_mail_where_a_text_to_it_says_the_priority(desk: DeskInHand) -> None:
+    note, _ = escalated(desk)
+    desk.passes(HOUR)
+    told = only(desk.arrives(reply(note, "#priority P1 no warehouse can ship\n#team\nIt has spread.")), LAB)
+    assert "by Monday 23 November, 11:00 (UTC)" in words(told)
+    refused = desk.arrives(reply(note, "#team\n#priority P2\nIt is less."))
+    assert "put #priority above #team" in words(only(refused, ENGINEER)).lower()
+    assert none_to(refused, LAB)
+
+
+@pytest.mark.parametrize(("raised", "kept"), [("P1", "P3"), ("P3", "P1")])
+def test_a_team_hears_of_the_priority_that_a_merge_brings(desk: DeskInHand, raised: str, kept: str) -> None:
+    note, _ = escalated(desk)
+    other = only(desk.arrives(mail("And the other one.", subject="Second printer")), ENGINEER)
+    desk.arrives(reply(other, "#priority P1 no warehouse can ship"))
+    desk.passes(3 * HOUR)
+    sent = desk.arrives(reply(other, "#merge 1") if raised == "P1" else reply(note, "#merge 2"))
+    assert "This is P1 now" in words(only(sent, LAB))
+    number = 1 if kept == "P3" else 2
+    assert any("Told Hardware Lab that" in line.action for line in desk.log(number))
+    assert not [letter for letter in sent if "has not answered in time" in words(letter)]
+
+
 # --- the team is silent -----------------------------------------------------------------------------------------------
 
 
