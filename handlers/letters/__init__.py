@@ -51,6 +51,7 @@ from handlers.letters.facts import base_subject, with_files
 from handlers.letters.inside import REPLY_MARKER, file_shows_inside, shows_inside
 from handlers.letters.kinds import BecameP1, CommandHelp, Delay, Marked, Notice, StatusUpdate, TeamForm, WrongLine
 from handlers.letters.lead import summary
+from handlers.letters.redaction import for_team
 from handlers.letters.reminders import (
     delayed_again,
     p1_alert,
@@ -63,7 +64,6 @@ from handlers.letters.reminders import (
 from handlers.letters.replies import command_done, command_refused, help_card, overridden, show_ticket, ticket_list
 from handlers.letters.team import (
     escalation,
-    for_team,
     team_ended,
     team_follow_up,
     team_message,

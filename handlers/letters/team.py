@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -17,7 +15,8 @@ from handlers.letters.facts import (
     sender_name,
     with_files,
 )
-from handlers.letters.inside import SIGNED, without_tokens
+from handlers.letters.inside import without_tokens
+from handlers.letters.redaction import files_for_team, for_team
 from mailer.config import House, QueueConfig, Sees, Team
 from mailer.model import (
     Attachment,
@@ -45,6 +44,7 @@ def escalation(
     attachments: tuple[Attachment, ...],
 ) -> Letter:
     """A team is asked: all that Internal SOP §7.1 and §8 want it to know, and by when to answer."""
+    files = files_for_team(attachments, ticket, team)
     letter = _to_team(
         "team/escalation",
         house,
@@ -53,10 +53,10 @@ def escalation(
         team,
         escalation,
         history,
-        files=tuple(attachment.name for attachment in attachments),
+        files=tuple(attachment.name for attachment in files),
         answer_by=house_time(house, queue, answer_by),
     )
-    return replace(with_files(letter, attachments), automatic=None)
+    return replace(with_files(letter, files), automatic=None)
 
 
 def team_message(
@@ -72,6 +72,7 @@ def team_message(
     attachments: tuple[Attachment, ...],
 ) -> Letter:
     """What an engineer writes to a team that was asked before."""
+    files = files_for_team(attachments, ticket, team)
     letter = _to_team(
         "team/message",
         house,
@@ -81,10 +82,10 @@ def team_message(
         escalation,
         author=author,
         text=for_team(text, ticket, team),
-        files=tuple(attachment.name for attachment in attachments),
+        files=tuple(attachment.name for attachment in files),
         answer_by=house_time(house, queue, answer_by),
     )
-    return replace(with_files(letter, attachments), automatic=None)
+    return replace(with_files(letter, files), automatic=None)
 
 
 def team_follow_up(
@@ -137,27 +138,6 @@ def team_ended(
     """The team need do nothing more, and why."""
     why = for_team(reason, ticket, team)
     return _to_team("team/ended", house, queue, ticket, team, escalation, reason=why)
-
-
-def for_team(text: str, ticket: Ticket, team: Team) -> str:
-    """What the team may read of ``text``: no reply address, and nobody's name or address who takes part in the ticket
-    unless the admin lets it see them (Internal SOP §12, spec 5.5)."""
-    text = SIGNED.sub("", text)
-    if Sees.REQUESTER in team.sees:
-        return text
-    for pattern in sorted({found for person in ticket.people for found in _traces(person)}, key=len, reverse=True):
-        text = re.sub(pattern, "(customer)", text, flags=re.IGNORECASE)
-    return text
-
-
-def _traces(person: Person) -> Iterable[str]:
-    """What gives a person away, as patterns: the address wherever it stands, the name as whole words."""
-    for address in (person.address.spec, person.address.key):
-        local, _, domain = address.rpartition("@")
-        yield f"{re.escape(local)}(?:@|%40){re.escape(domain)}"
-    if person.name.strip():
-        name = r"\s+".join(map(re.escape, person.name.split()))
-        yield rf"(?<![^\W_]){name}(?![^\W_])"
 
 
 def _to_team(

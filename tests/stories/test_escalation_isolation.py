@@ -102,6 +102,18 @@ def test_no_byte_of_what_a_team_says_reaches_a_customer(desk: DeskInHand) -> Non
         assert "t" not in {found.lower() for found in TOKEN.findall(read)}
 
 
+def test_no_name_of_a_file_says_who_the_customer_is(desk: DeskInHand) -> None:
+    note = only(desk.arrives(mail(sender=f"{NAME} <{CUSTOMER}>")), ENGINEER)
+    files = [(f"{NAME}.pdf", b"%PDF"), ("kundenfeld_log.txt", b"0.4 V"), (f"{CUSTOMER}.csv", b"1;2")]
+    asked = only(desk.arrives(reply(note, FORM, files=files)), LAB)
+    told = only(desk.arrives(reply(note, "#team\nAnd these.", files=files)), LAB)
+    for letter in (asked, told):
+        assert len(list(letter.message.iter_attachments())) == len(files)
+        read = everything(letter.parcel.data).lower()
+        assert [hidden for hidden in (CUSTOMER, "carolina", "kundenfeld") if hidden in read] == []
+    assert desk.entries()[-1].files == tuple(name for name, _ in files)
+
+
 def test_nobody_but_the_house_and_its_teams_hears_of_a_team(desk: DeskInHand) -> None:
     told_by(desk)
     desk.passes(2 * DAY)
@@ -136,6 +148,44 @@ def test_a_team_of_another_ticket_gets_nowhere_with_its_address(open_desk: Open)
     sent = desk.arrives(mail("I am everywhere.", MEMBER, asked.reply_to, subject="Re: Another [#2]"))
     assert [e for e in desk.entries(2) if "everywhere" in e.text] == []
     assert "everywhere" in only(sent, ENGINEER).text
+
+
+def shown_to_a_team(name: str, text: str) -> str:
+    ticket = Ticket(1, "support", "x", Address.parse(CUSTOMER), requester_name=name, opened_at=MONDAY)
+    return for_team(text, ticket, Team(name="Lab", address=Address.parse(LAB)))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (NAME, "Ms Kundenfeld saw it, Kundenfeld, Carolina; KUNDENFELD's own, Kundenfelds Drucker, Carolina called."),
+        (NAME, "carolina.kundenfeld, Carolina_Kundenfeld"),
+        ("Kundenfeld, Carolina", "Carolina Kundenfeld wrote."),
+        ("Dr. carolina von Kundenfeld", "Seen by Carolina, says Kundenfeld."),
+    ],
+)
+def test_a_team_does_not_read_a_part_of_a_customers_name(name: str, text: str) -> None:
+    shown = shown_to_a_team(name, text).lower()
+    assert "carolina" not in shown
+    assert "kundenfeld" not in shown
+
+
+def test_a_name_that_is_a_word_as_well_is_taken_out_where_it_is_used_as_a_name() -> None:
+    shown = shown_to_a_team("Mark Baker", "Mark the box. It was Mark, says Mr. Baker, who will mark it with a marker.")
+    assert shown == "Mark the box. It was (customer), says Mr. (customer), who will mark it with a marker."
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Label Printer 3", "Label Printer stops. The Printer prints no label."),
+        ("Warehouse North", "The North gate of the Warehouse is closed."),
+        ("Ada von der Au", "Von der Platine, der Sensor. Adapter fits."),
+        ("Ed Li", "Edit the LI list."),
+    ],
+)
+def test_what_is_nobodys_name_stays_in_what_a_team_reads(name: str, text: str) -> None:
+    assert shown_to_a_team(name, text) == text
 
 
 _NAMES = st.text(st.characters(min_codepoint=33, max_codepoint=0x17F, exclude_characters="()"), min_size=2, max_size=12)
