@@ -124,9 +124,10 @@ def _silent(house: House, due: Due, ticket: Ticket) -> tuple[tuple[Escalation, T
 
 
 def _next_team(house: House, ticket: Ticket, team: Team) -> Team | None:
-    """The first team of the next rung that is not being asked already."""
-    asked = {escalation.team for escalation in ticket.open_escalations}
-    above = [other for other in house.teams if other.rung > team.rung and other.name not in asked]
+    """The first team of the next rung. None where a rung above is being asked: its own silence is told further up."""
+    if any(escalation.rung > team.rung for escalation in ticket.open_escalations):
+        return None
+    above = [other for other in house.teams if other.rung > team.rung]
     return min(above, key=lambda other: other.rung, default=None)
 
 

@@ -51,7 +51,8 @@ def with_teams(**changes: Any) -> House:
     lab = {"name": "Hardware Lab", "address": LAB, "kind": "hardware", **changes.pop("lab", {})}
     software = {"name": "Software Engineering", "address": SOFTWARE, "kind": "software"}
     management = {"name": "Top Management", "address": MANAGEMENT, "rung": 2}
-    return house(teams=[lab, software, management], **changes)
+    further = changes.pop("further", ())
+    return house(teams=[lab, software, management, *further], **changes)
 
 
 @pytest.fixture
@@ -549,6 +550,20 @@ def test_a_next_rung_that_is_being_asked_already_hears_nothing_more(desk: DeskIn
     desk.passes(DAY)
     desk.passes(DAY)
     assert none_to(desk.passes(DAY), MANAGEMENT)
+
+
+def test_where_the_next_rung_is_being_asked_the_one_above_it_hears_nothing_of_the_first(open_desk: Open) -> None:
+    board = "board@example.com"
+    desk = open_desk(with_teams(further=[{"name": "The Board", "address": board, "rung": 3}]))
+    note, _ = escalated(desk, before="#take\n#priority P4\n")
+    desk.passes(DAY)
+    desk.arrives(reply(note, FORM.replace("Hardware Lab", "Top Management")))
+    desk.passes(DAY)
+    desk.passes(DAY)
+    sent = desk.passes(DAY)
+    assert "has not answered" in words(next(letter for letter in sent if letter.to == LEAD and "Lab" in letter.text))
+    assert none_to(sent, board)
+    assert "Top Management" in only(desk.passes(DAY), board).text
 
 
 def test_a_team_is_waited_for_while_the_ticket_waits_for_the_customer(desk: DeskInHand) -> None:
