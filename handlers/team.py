@@ -26,6 +26,7 @@ def on_team(case: Case, arrival: Arrival, ticket: Ticket, team: Team) -> Decisio
     answered = [e for e in ticket.open_escalations if e.team == team.name and e.answered_at is None and proven]
     for escalation in answered:
         ticket = with_escalation(ticket, replace(escalation, answered_at=case.now))
+    copied = tuple(person for person in ticket.people if proven and person.address in (*mail.to, *mail.cc))
     told = tuple(
         letters.with_files(
             letters.team_answered(
@@ -38,6 +39,7 @@ def on_team(case: Case, arrival: Arrival, ticket: Ticket, team: Team) -> Decisio
                 text=mail.new_text or mail.text,
                 files=tuple(attachment.name for attachment in mail.attachments),
                 doubts=() if proven else sender.why,
+                copied=copied,
             ),
             mail.attachments,
         )
@@ -48,6 +50,8 @@ def on_team(case: Case, arrival: Arrival, ticket: Ticket, team: Team) -> Decisio
     what = (
         f"wrote for {team.name}" if proven else f"wrote to the address of {team.name}; nothing proves that it is theirs"
     )
+    if copied:
+        what = f"{what}; the same mail went to {', '.join(str(person.address) for person in copied)}"
     return Decision(
         tickets=(ticket,),
         entries=(entry,),

@@ -165,8 +165,12 @@ def team_answered(
     text: str,
     files: tuple[str, ...] = (),
     doubts: tuple[str, ...] = (),
+    copied: tuple[Person, ...] = (),
 ) -> Letter:
-    """A team wrote, for the owner alone (Internal SOP §6.2); with ``doubts`` nothing proves that it was the team."""
+    """A team wrote, for the owner alone (Internal SOP §6.2); with ``doubts`` nothing proves that it was the team.
+
+    ``copied`` are the customers to whom it sent the same mail past us.
+    """
     return to_engineer(
         "engineer/team-answered",
         house,
@@ -178,6 +182,8 @@ def team_answered(
         text=cut(without_tokens(text), TEXT_LIMIT),
         files=files,
         doubts=doubts,
+        copied=tuple(str(person.address) for person in copied),
+        asked=any(escalation.team == team.name for escalation in ticket.open_escalations),
     )
 
 

@@ -169,6 +169,7 @@ def about_teams() -> tuple[Letter, ...]:
     return (
         letters.team_answered(HOUSE, QUEUE, TICKET, TO_GRACE, team=TEAM, author=ADA, text="Found", files=("t.csv",)),
         letters.team_answered(HOUSE, QUEUE, TICKET, TO_GRACE, team=TEAM, author=None, text="", doubts=("No proof",)),
+        letters.team_answered(HOUSE, QUEUE, TICKET, TO_GRACE, team=TEAM, author=None, text="Found", copied=(ADA,)),
         letters.team_silent(HOUSE, QUEUE, TICKET, TO_GRACE, escalation=ASKED, answer_by=AT),
         letters.team_silent(HOUSE, QUEUE, TICKET, TO_GRACE, escalation=ASKED, answer_by=None, told="Top", forms=forms),
         letters.team_forms(HOUSE, QUEUE, TICKET, TO_GRACE, forms=forms),

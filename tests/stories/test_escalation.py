@@ -311,6 +311,29 @@ def test_a_teams_answer_is_a_note_for_the_owner_alone(desk: DeskInHand) -> None:
     assert desk.ticket().escalations[0].answered_at == desk.clock.at
 
 
+def test_the_owner_hears_that_a_team_has_written_to_the_customer_as_well(desk: DeskInHand) -> None:
+    _, sent = escalated(desk)
+    told = words(only(desk.arrives(reply(only(sent, LAB), "Lot 7731 fails.", MEMBER, cc=CUSTOMER)), ENGINEER))
+    assert f"The same mail went to {CUSTOMER}" in told
+    assert "has not seen it" not in told
+    assert any(f"the same mail went to {CUSTOMER}" in line.action for line in desk.log())
+
+
+@pytest.mark.parametrize(
+    ("ended", "advice"),
+    [("#deescalate Hardware Lab", "now; #escalate Hardware Lab asks them."), ("#resolve\nIt was replaced.", "now.")],
+)
+def test_an_answer_after_the_end_names_no_command_that_would_be_refused(
+    desk: DeskInHand, ended: str, advice: str
+) -> None:
+    note, sent = escalated(desk)
+    desk.arrives(reply(note, ended))
+    told = words(only(desk.arrives(reply(only(sent, LAB), "Lot 7731 fails.", MEMBER)), ENGINEER))
+    assert "Lot 7731 fails." in told
+    assert "#team" not in told
+    assert f"They are not being asked about this ticket {advice}" in told
+
+
 def test_an_answered_team_is_not_asked_again(desk: DeskInHand) -> None:
     _, sent = escalated(desk)
     desk.arrives(reply(only(sent, LAB), "Lot 7731 fails.", MEMBER))
