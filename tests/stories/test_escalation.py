@@ -334,6 +334,13 @@ def test_an_answer_after_the_end_names_no_command_that_would_be_refused(
     assert f"They are not being asked about this ticket {advice}" in told
 
 
+def test_a_lead_who_writes_to_a_team_is_not_called_first_level(desk: DeskInHand) -> None:
+    escalated(desk)
+    theirs = desk.reply_address(1, LEAD, Purpose.ENGINEER)
+    told = words(only(desk.arrives(mail("#team\nThe customer's plant stands still.", LEAD, theirs)), LAB))
+    assert told.startswith("Lea Lead wrote to Hardware Lab.")
+
+
 def test_an_answered_team_is_not_asked_again(desk: DeskInHand) -> None:
     _, sent = escalated(desk)
     desk.arrives(reply(only(sent, LAB), "Lot 7731 fails.", MEMBER))
