@@ -7,6 +7,7 @@ from datetime import datetime
 from handlers.letters.facts import base_subject, cut, house_time, mapping, sender_name
 from handlers.letters.inside import without_tokens
 from handlers.letters.kinds import BecameP1
+from handlers.letters.redaction import without_people
 from mailer.config import Channel, House
 from mailer.model import (
     Alert,
@@ -54,6 +55,7 @@ def _to_channel(
     """Who the customer is and what they wrote gets into the facts only where the channel may show it (SOP §12)."""
     queue = house.queue(ticket.queue)
     owner = house.engineer(ticket.owner)
+    subject = base_subject(ticket.subject)
     text = cut(without_tokens(last_said.text), CHANNEL_TEXT_LIMIT) if last_said else ""
     return Alert(
         template=template,
@@ -63,10 +65,10 @@ def _to_channel(
             desk=sender_name(house, queue),
             ticket=mapping(
                 number=ticket.number,
-                subject=base_subject(ticket.subject),
+                subject=subject if channel.details else without_people(subject, ticket),
                 queue=queue.name,
                 priority=str(ticket.priority),
-                impact=ticket.impact,
+                impact=ticket.impact if channel.details else without_people(ticket.impact, ticket),
                 owner=owner.name if owner else "",
             ),
             due_at=house_time(house, queue, due_at),

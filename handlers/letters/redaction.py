@@ -1,4 +1,4 @@
-"""What a team may not read of the customer's is taken out of what it gets (Internal SOP §12, spec 5.5).
+"""What teams and channels may not read of the customer's is taken out of what they get (Internal SOP §12, spec 5.5).
 
 Names are found by their parts, since nobody writes a display name out: where a part begins with a capital letter, and
 where it is a word as well (Mark, Baker), only within a sentence.
@@ -36,18 +36,22 @@ _STANDS_FOR_THEM = "(customer)"
 def for_team(text: str, ticket: Ticket, team: Team) -> str:
     """What the team may read of ``text``: no reply address, and nobody's name or address who takes part in the ticket
     unless the admin lets it see them."""
-    return _without_people(text, ticket, team, capital=True)
+    return SIGNED.sub("", text) if Sees.REQUESTER in team.sees else without_people(text, ticket)
 
 
 def files_for_team(files: tuple[Attachment, ...], ticket: Ticket, team: Team) -> tuple[Attachment, ...]:
     """The files under names that tell the team no more than it may read; there, names are often in small letters."""
-    return tuple(replace(file, name=_without_people(file.name, ticket, team, capital=False)) for file in files)
-
-
-def _without_people(text: str, ticket: Ticket, team: Team, *, capital: bool) -> str:
-    text = SIGNED.sub("", text)
     if Sees.REQUESTER in team.sees:
-        return text
+        return files
+    return tuple(replace(file, name=without_people(file.name, ticket, capital=False)) for file in files)
+
+
+def without_people(text: str, ticket: Ticket, *, capital: bool = True) -> str:
+    """``text`` without reply addresses, and without names and addresses of whoever takes part in the ticket.
+
+    :param capital: whether the part of a name counts only where it begins with a capital letter.
+    """
+    text = SIGNED.sub("", text)
     for pattern in _longest_first(found for person in ticket.people for found in _traces(person)):
         text = re.sub(pattern, _STANDS_FOR_THEM, text, flags=re.IGNORECASE)
     for pattern in _longest_first(found for person in ticket.people for found in _parts(person.name)):

@@ -166,6 +166,16 @@ def test_a_channel_gets_number_subject_impact_and_due_time_and_nothing_of_the_cu
     assert "third floor" not in told.text
 
 
+def test_a_subject_or_impact_that_names_the_customer_tells_a_channel_no_more(open_desk: Open) -> None:
+    desk = open_desk(with_teams())
+    sender = f"Carolina Kundenfeld <{CUSTOMER}>"
+    note = only(desk.arrives(mail(sender=sender, subject=f"Printer of Carolina Kundenfeld, {CUSTOMER}")), ENGINEER)
+    desk.arrives(reply(note, "#priority P1 Ms Kundenfeld can't ship"))
+    text = " ".join(message(desk).text.split())
+    assert "About: Printer of (customer), (customer)" in text
+    assert "Impact: Ms (customer) can't ship" in text
+
+
 def test_with_details_it_gets_who_the_customer_is_and_what_they_wrote(open_desk: Open) -> None:
     desk = open_desk(with_teams(details=True))
     raised(desk)
