@@ -150,7 +150,7 @@ def _dug_out(lines: tuple[CommandLine, ...], text: str) -> tuple[tuple[CommandLi
             found.append(command)
         else:
             kept.append(line)
-    return (*lines, *found), "\n".join(kept).strip("\n")
+    return (*found, *lines), "\n".join(kept).strip("\n")
 
 
 def _unstrayed(lines: tuple[CommandLine, ...], text: str) -> tuple[tuple[CommandLine, ...], str]:

@@ -230,6 +230,26 @@ def test_escalate_alone_brings_the_teams_and_their_forms(desk: DeskInHand) -> No
     assert len(sent) == 1
 
 
+@pytest.mark.parametrize("text", [f"{FORM}\n#priority P1 all of them", f"{FORM}\nTo customer: We look at it.\n#wait"])
+def test_a_command_below_the_form_does_not_become_a_part_of_it(desk: DeskInHand, text: str) -> None:
+    _, sent = escalated(desk, text, before="")
+    assert "a command is not carried out" in words(only(sent, ENGINEER))
+    assert none_to(sent, LAB)
+    assert none_to(sent, CUSTOMER)
+
+
+def test_a_priority_below_the_form_is_put_above_it_in_the_corrected_reply(desk: DeskInHand) -> None:
+    _, sent = escalated(desk, f"{FORM}\n#priority P1 all of them", before="")
+    assert "#priority P1 all of them\n#escalate Hardware Lab\nSummary: It stops" in only(sent, ENGINEER).text
+
+
+def test_a_command_below_a_text_to_a_team_does_not_go_to_it(desk: DeskInHand) -> None:
+    note, _ = escalated(desk)
+    sent = desk.arrives(reply(note, "#team\nIt is 4.2.\n#take"))
+    assert "a command is not carried out" in words(only(sent, ENGINEER))
+    assert none_to(sent, LAB)
+
+
 def test_a_skipped_rung_needs_a_reason(desk: DeskInHand) -> None:
     form = FORM.replace("Hardware Lab", "Top Management")
     note, sent = escalated(desk, form)
