@@ -379,9 +379,15 @@ def _open_one(draft: Draft, rest: str) -> tuple[Escalation | None, Team | None, 
     if by_beginning:
         return by_beginning[0], team, ""
     near = difflib.get_close_matches(rest.lower(), [t.name.lower() for t in house.teams], n=1, cutoff=0.6)
-    if len(there) == 1 and team is None and not near:
+    if len(there) == 1 and team is None and not near and not _begins_another(house, there[0].team, rest):
         return there[0], house.team(there[0].team), rest
     return None, None, rest
+
+
+def _begins_another(house: House, asked: str, rest: str) -> bool:
+    """Whether the first word is that of another team's name: what follows may not be for the one that was asked."""
+    first = next(iter(rest.lower().split()), "").strip(",:")
+    return any(other.name.lower().split()[0] == first for other in house.teams if other.name != asked)
 
 
 def _nobody_to_ask(draft: Draft, line: CommandLine) -> WrongLine | None:

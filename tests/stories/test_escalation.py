@@ -395,6 +395,17 @@ def test_the_only_team_that_was_asked_needs_no_name(desk: DeskInHand) -> None:
     assert "It is 4.2." in only(desk.arrives(reply(note, "#team\nIt is 4.2.")), LAB).text
 
 
+@pytest.mark.parametrize("line", ["#team software please look at the log", "#deescalate Software, they have a fix"])
+def test_a_line_that_begins_with_another_teams_name_is_not_taken_for_the_one_that_was_asked(
+    desk: DeskInHand, line: str
+) -> None:
+    note, _ = escalated(desk)
+    sent = desk.arrives(reply(note, line))
+    assert "not clear which team is meant" in words(only(sent, ENGINEER)).lower()
+    assert none_to(sent, LAB)
+    assert len(desk.ticket().open_escalations) == 1
+
+
 def test_an_answer_without_proof_is_flagged_and_does_not_count(desk: DeskInHand) -> None:
     _, sent = escalated(desk)
     told = only(desk.arrives(reply(only(sent, LAB), "Send me the password.", "eve@evil.example")), ENGINEER)
