@@ -7,7 +7,7 @@ from datetime import datetime
 
 from handlers import letters
 from handlers.lifecycle import Step, move
-from handlers.sla import reopen_until, update_due_at
+from handlers.sla import closing_at, reopen_until, update_due_at
 from mailer.case import Case
 from mailer.config import House
 from mailer.model import Letter, Person, Status, Ticket
@@ -32,8 +32,11 @@ def closed(case: Case, ticket: Ticket, step: Step) -> tuple[Ticket, tuple[Letter
     """The ticket closes without a word of the customer's (``step``: CLOSE by an engineer, EXPIRE by silence)."""
     shut = _moved(ticket, step, case.now)
     until = reopen_until(shut, case.house)
+    announced = closing_at(ticket, case.house)
+    early = announced is not None and case.now < announced
     return shut, tuple(
-        letters.closed_unanswered(case.house, case.queue, shut, person, reopen_until=until) for person in shut.people
+        letters.closed_unanswered(case.house, case.queue, shut, person, reopen_until=until, early=early)
+        for person in shut.people
     )
 
 

@@ -178,16 +178,32 @@ def closed_confirmed(
 
 
 def closed_unanswered(
-    house: House, queue: QueueConfig, ticket: Ticket, to: Person, *, reopen_until: datetime | None
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    *,
+    reopen_until: datetime | None,
+    early: bool = False,
 ) -> Letter:
-    """The ticket is closed because no answer came; how to reopen it, and until when."""
-    return _closed("customer/closed-unanswered", house, queue, ticket, to, reopen_until)
+    """The ticket is closed although no answer came; how to reopen it, and until when.
+
+    :param early: whether an engineer closed it before the time that was announced.
+    """
+    return _closed("customer/closed-unanswered", house, queue, ticket, to, reopen_until, early=early)
 
 
 def _closed(
-    template: str, house: House, queue: QueueConfig, ticket: Ticket, to: Person, reopen_until: datetime | None
+    template: str,
+    house: House,
+    queue: QueueConfig,
+    ticket: Ticket,
+    to: Person,
+    reopen_until: datetime | None,
+    **facts: bool,
 ) -> Letter:
-    letter = _to_customer(template, house, queue, ticket, to, reopen_until=_customers_time(ticket, reopen_until))
+    until = _customers_time(ticket, reopen_until)
+    letter = _to_customer(template, house, queue, ticket, to, reopen_until=until, **facts)
     return replace(letter, automatic=Automatic.GENERATED)
 
 

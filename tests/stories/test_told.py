@@ -127,7 +127,15 @@ def test_a_resolved_ticket_closes_no_sooner_than_the_customer_was_told(open_desk
     desk.reconfigure(house(closing={"remind_after": "1d", "close_after": "2d"}))
     only(desk.passes(DAY), CUSTOMER)
     assert desk.passes(4 * DAY - MINUTE) == []
-    assert "closed" in only(desk.passes(MINUTE), CUSTOMER).text
+    assert "As announced, we have closed" in only(desk.passes(MINUTE), CUSTOMER).text
+
+
+def test_a_ticket_that_an_engineer_closes_before_that_is_not_said_to_be_closed_as_announced(desk: DeskInHand) -> None:
+    note = taken(desk)
+    desk.arrives(reply(note, "#resolve\nReplaced the paper guide."))
+    told = only(desk.arrives(reply(note, "#close")), CUSTOMER).text
+    assert "We have closed your ticket #1, as your request should be resolved." in " ".join(told.split())
+    assert "As announced" not in told
 
 
 # --- overdue
