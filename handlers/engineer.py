@@ -18,7 +18,7 @@ from handlers.gate import Objection, Said, masked, review, said_on
 from handlers.intake import open_ticket
 from handlers.letters import REPLY_MARKER, WrongLine
 from handlers.lifecycle import Step, move
-from handlers.limits import may_refuse
+from handlers.limits import is_last_refusal, may_refuse
 from handlers.notes import copies, noted
 from handlers.objections import told as lines_of
 from handlers.signature import without_sign_off, without_signature
@@ -482,6 +482,7 @@ def _refusal(
             text=mail.new_text,
             corrected=_corrected(mail, wrong, overridable=overridable),
             overridable=overridable,
+            last=is_last_refusal(case),
         ),
     )
 

@@ -60,3 +60,8 @@ def hold_what_is_too_much(case: Case, decision: Decision) -> Decision:
 def may_refuse(case: Case) -> bool:
     """Whether one more wrong reply may be sent back to its writer."""
     return case.traffic.refusals < case.house.limits.refusals_per_engineer_per_hour
+
+
+def is_last_refusal(case: Case) -> bool:
+    """Whether the next wrong reply of the hour, after this one, will not be sent back any more."""
+    return case.traffic.refusals + 1 >= case.house.limits.refusals_per_engineer_per_hour

@@ -48,10 +48,12 @@ def command_refused(
     text: str,
     corrected: str,
     overridable: bool = False,
+    last: bool = False,
 ) -> Letter:
     """Nothing of a reply was done: what is wrong, the reply as it was written, and the corrected one ready to send.
 
     :param overridable: True where the reply may go out as it is if a reason is given; ``corrected`` waits for one.
+    :param last: True where so many came back within the hour that the next one will not (LOOP-13).
     """
     return to_engineer(
         "engineer/command-refused",
@@ -63,6 +65,7 @@ def command_refused(
         text=cut(text, TEXT_LIMIT),
         corrected=cut(corrected, TEXT_LIMIT),
         overridable=overridable,
+        last=last,
     )
 
 

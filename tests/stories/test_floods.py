@@ -133,6 +133,13 @@ def test_a_hundred_wrong_replies_come_back_only_so_often(open_desk: Open) -> Non
     assert "no command" in desk.sent[-1].text
 
 
+def test_the_last_wrong_reply_that_comes_back_says_that_it_is_the_last(open_desk: Open) -> None:
+    desk = open_desk(house(limits={"refusals_per_engineer_per_hour": 3}))
+    note = only(desk.arrives(mail()), ENGINEER)
+    refusals = [only(desk.arrives(reply(note, f"#nonsense {number}")), ENGINEER).text for number in range(3)]
+    assert ["no further mail comes back" in refusal for refusal in refusals] == [False, False, True]
+
+
 def test_wrong_replies_of_a_stranger_bring_nobody_a_refusal(desk: DeskInHand) -> None:
     desk.arrives(mail())
     sent = desk.arrives(mail("#nonsense", "mallory@elsewhere.example", subject="[#1]"))
