@@ -20,7 +20,7 @@ from handlers.moments import shown
 from handlers.notes import copies, noted
 from handlers.sla import answer_by, update_due_at
 from mailer.config import House, Team, TeamKind
-from mailer.model import Escalation, Letter, LogLine, Person, Priority, Status, Ticket
+from mailer.model import Escalation, Letter, LogLine, Person, Priority, Role, Status, Ticket
 
 SUMMARY, IMPACT, STEPS, ACTION = "Summary", "Impact", "Steps tried", "Required action"
 SKIPPING, TO_CUSTOMER = "Reason for skipping", "To customer"
@@ -252,9 +252,10 @@ def write_to_team(draft: Draft, line: CommandLine) -> Draft | WrongLine:
 
 def deescalate(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     """``#deescalate Hardware Lab Solved by a restart``: the team and the owner hear that it is over, and why."""
-    refused = needs_l1(draft, line)
-    if refused:
-        return refused
+    if Role.L1 not in draft.engineer.roles:
+        return WrongLine(
+            line.line, "only first-level support (l1) ends an escalation", "ask the owner for it by a #note"
+        )
     escalation, _, reason = _open_one(draft, line.rest)
     if escalation is None:
         return _none_open(draft, line)

@@ -54,7 +54,7 @@ _UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))
 _LENGTH = re.compile(rf"(?:in |\+ ?)?((?:[0-9]{{1,3}} ?(?:{_UNIT})(?![^\W\d_])(?: and | und )? ?)+)")
 _PART = re.compile(rf"([0-9]+) ?({_UNIT})")
 _CLOCK = re.compile(
-    r"(?P<hour>[0-9]{1,2})(?:(?P<sign>[:.])(?P<minute>[0-9]{2}))?"
+    r"(?P<hour>[0-9]{1,2})(?:(?P<sign>[:.])(?P<minute>[0-9]{2})(?::[0-9]{2})?)?"
     r"(?: ?(?P<half>a\.?m\.?|p\.?m\.?)| ?(?P<mark>uhr|o'clock))?"
 )
 _NOON = ("noon", "midday", "mittag", "mittags")
@@ -86,6 +86,8 @@ def parse(text: str, now: datetime, calendar: Calendar) -> datetime | Unclear:
         or _at_wall_time(said, now, calendar.zone)
         or _in_named_zone(said, now, calendar.zone)
     )
+    if found is None and _dates(said, now.astimezone(calendar.zone).date()):
+        return Unclear(f"{_shortened(text)!r} names a day and no hour", advice)
     if found is None:
         return Unclear(f"{_shortened(text)!r} {_NOT_UNDERSTOOD}", advice)
     if found <= now:

@@ -22,6 +22,7 @@ MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)  # 10:00 in Berlin
     [
         ("2026-12-01 14:00", "12-01 14:00"),
         ("2026-12-01T14:00", "12-01 14:00"),
+        ("2026-12-01 14:00:00", "12-01 14:00"),
         ("1 Dec 14:00", "12-01 14:00"),
         ("1st of December 2026, 2pm", "12-01 14:00"),
         ("December 1 at 2:30 p.m.", "12-01 14:30"),
@@ -73,8 +74,9 @@ def test_hours_and_days_are_working_time(text: str, local: str) -> None:
     [
         ("", "names no time"),
         ("soon", "no time that is understood"),
-        ("tomorrow", "no time that is understood"),
-        ("Friday", "no time that is understood"),
+        ("tomorrow", "names a day and no hour"),
+        ("Friday", "names a day and no hour"),
+        ("1 December", "names a day and no hour"),
         ("next Tuesday 14:00", "no time that is understood"),
         ("1/12 14:00", "no time that is understood"),
         ("1.12", "no time that is understood"),

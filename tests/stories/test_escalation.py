@@ -297,6 +297,14 @@ def test_the_second_level_and_the_lead_do_not_escalate(desk: DeskInHand) -> None
     assert none_to(sent, LAB)
 
 
+def test_a_lead_is_told_who_may_end_an_escalation(desk: DeskInHand) -> None:
+    escalated(desk)
+    theirs = desk.reply_address(1, LEAD, Purpose.ENGINEER)
+    refusal = words(only(desk.arrives(mail("#deescalate", LEAD, theirs)), LEAD))
+    assert "first-level support (l1) ends an escalation" in refusal
+    assert "speaks to the customer" not in refusal
+
+
 def test_a_resolved_ticket_is_not_escalated(desk: DeskInHand) -> None:
     note = only(desk.arrives(mail()), ENGINEER)
     desk.arrives(reply(note, "#resolve\nThe sensor was cleaned."))
