@@ -6,1046 +6,1120 @@ handlers/mood_features.py, in hundredths. ``LEARNED_FROM`` is the SHA-256 of tho
 
 from __future__ import annotations
 
-LEARNED_FROM = "9354256b9100bcbccb94df1a56b7799891747e94d9d030de607fcfd9ccd0499a"
-BIAS = (-24, -374)
+LEARNED_FROM = "50896d7bdacefbbc651af76c1779b712e7b7e2e433ac449de4204cce9e8553e1"
+BIAS = (-120, -452)
 
 _TABLE = """
-! -749 -154 # -737 -291 #_# -276 -212 #_? -101 -35 #_again 54 -4 #_and -65 -39 #_as -30 10 #_but -7 -6 #_checks -24 -5
-#_days 2 -2 #_december -11 2 #_degrees 5 -12 #_drucker -31 -16 #_gb -24 -7 #_h -10 -8 #_has 12 -17 #_hours 82 24
-#_impresora -139 -20 #_imprimante -212 -39 #_in 33 -33 #_is 142 -17 #_june -85 58 #_kg -38 -5 #_last -12 15 #_m -76
--39 #_manual -19 -5 #_march 58 -6 #_may 26 29 #_min -33 60 #_mm -15 -11 #_n' -5 -3 #_no 51 -3 #_of 0 35 #_on -66 -56
-#_pages -2 -13 #_people -12 -6 #_printer -296 -52 #_still -16 -2 #_the 47 -8 #_to -76 -47 #_uhr -93 -19 #_was -39 -2
-#_we 50 -7 #_years -37 -8 #_~ 2 -10 #_à -39 30 12th -38 -15 14th -3 27 2024… 25 -30 20th 4 -23 2nd 25 -18 32-b 33 -5
-32-b_# 33 -5 3rd 52 6 9th -9 -66 <again+anger> 9 -13 <again+answer> -37 22 <again+authorities-or-public> 25 45
-<again+but> 144 -20 <again+canned-answer> -14 9 <again+cheer> -18 27 <again+content> -52 -14 <again+dates> 186 -71
-<again+days-or-weeks> -121 -67 <again+elsewhere> -35 -18 <again+emphasis> 12 -22 <again+expectation> 41 -18
-<again+goods-and-programs> -33 -6 <again+harmless> 25 23 <again+has-asked-again-and-again> 68 46 <again+has-told-us>
-31 -50 <again+loss> 46 22 <again+many-times> 103 11 <again+money> 25 4 <again+nobody> 16 14 <again+number> 186 -85
-<again+other-level> 101 6 <again+ours> -35 2 <again+own-fault> 58 -8 <again+polite-question> -20 -10 <again+praise>
--41 -14 <again+promise> -35 -42 <again+question> -218 -41 <again+quotation> 141 60 <again+request> 86 -61
-<again+sent-round> -39 -10 <again+short> 230 -72 <again+since-when> 70 -63 <again+soberness> -78 -40
-<again+span-of-time> 38 -21 <again+superiors> -32 -21 <again+waiting> 11 -8 <again+why> -66 -9 <again+you> -4 -18
-<again> 479 -189 <again>×2 216 12 <anger+days-or-weeks> 15 -23 <anger+elsewhere> -97 -48 <anger+emphasis> 16 24
-<anger+has-told-us> 27 -5 <anger+number> 28 -20 <anger+ours> -40 -21 <anger+own-fault> -12 -8
-<anger+passes-a-hard-judgement> 26 41 <anger+says-how-it-feels> 46 47 <anger+short> 95 129 <anger+since-when> -66 -34
-<anger+thanks> -64 -29 <anger+you> -66 -26 <anger> 65 87 <anger>×2 14 3 <answer+asks-for-somebody-higher-up> 0 74
-<answer+authorities-or-public> 29 84 <answer+brings-in-lawyers,-authorities-or-the-public> 13 35
-<answer+canned-answer> 4 69 <answer+content> 8 34 <answer+dates> 144 103 <answer+days-or-weeks> -29 43
-<answer+emphasis> 31 -9 <answer+ending-a-contract> -10 11 <answer+exclamation> -11 -13 <answer+goods-and-programs> 25
-24 <answer+harmless> -20 -17 <answer+has-told-us> 129 45 <answer+loss> -3 9 <answer+many-times> 99 -32
-<answer+mock-praise> -6 37 <answer+money> 45 -48 <answer+nobody> 159 102 <answer+number> 104 -12 <answer+other-level>
-31 11 <answer+ours> -17 -101 <answer+own-fault> -80 -17 <answer+polite-question> -27 -25 <answer+praise> 27 45
-<answer+promise> 20 41 <answer+question> -89 -25 <answer+quotation> 53 30 <answer+reading> 57 45 <answer+request> -220
-65 <answer+says-that-nobody-answers> 61 19 <answer+short> 121 -58 <answer+since-when> 53 46 <answer+soberness> -71 -33
-<answer+span-of-time> -56 15 <answer+superiors> -66 112 <answer+thanks> -26 -8 <answer+the-end-of-it> -86 29
-<answer+waiting> 54 -39 <answer+why> 61 38 <answer+wryness> 12 33 <answer+you> 37 115 <answer> 331 73 <answer>×2 221
-19 <answer>×3 129 -7 <asks-for-somebody-higher-up+asks-to-escalate> -33 27
-<asks-for-somebody-higher-up+authorities-or-public> 70 17
-<asks-for-somebody-higher-up+brings-in-lawyers,-authorities-or-the-public> 53 8 <asks-for-somebody-higher-up+but> -20
-8 <asks-for-somebody-higher-up+complaint> 31 -44 <asks-for-somebody-higher-up+content> 22 20
-<asks-for-somebody-higher-up+contract> 3 33 <asks-for-somebody-higher-up+dates> -14 86
-<asks-for-somebody-higher-up+days-or-weeks> -16 20 <asks-for-somebody-higher-up+ending-a-contract> 23 27
-<asks-for-somebody-higher-up+escalate> -1 63 <asks-for-somebody-higher-up+has-told-us> -54 39
-<asks-for-somebody-higher-up+many-times> 13 43 <asks-for-somebody-higher-up+money> -20 35
-<asks-for-somebody-higher-up+number> -54 100 <asks-for-somebody-higher-up+other-level> -21 450
-<asks-for-somebody-higher-up+ours> -43 33 <asks-for-somebody-higher-up+polite-question> -26 74
-<asks-for-somebody-higher-up+promise> -17 19 <asks-for-somebody-higher-up+question> -156 254
-<asks-for-somebody-higher-up+reading> 4 88 <asks-for-somebody-higher-up+request> -59 383
-<asks-for-somebody-higher-up+sent-round> 5 39 <asks-for-somebody-higher-up+short> 46 27
-<asks-for-somebody-higher-up+since-when> -22 87 <asks-for-somebody-higher-up+soberness> -70 13
-<asks-for-somebody-higher-up+superiors> 145 560 <asks-for-somebody-higher-up+thanks> -16 36
-<asks-for-somebody-higher-up+wryness> 11 33 <asks-for-somebody-higher-up+you> -137 370 <asks-for-somebody-higher-up>
-68 955 <asks-for-somebody-higher-up>×2 5 84 <asks-to-escalate+escalate> -97 184 <asks-to-escalate+has-told-us> -43 47
-<asks-to-escalate+number> -41 112 <asks-to-escalate+other-level> -93 139 <asks-to-escalate+you> -56 72
-<asks-to-escalate> -97 184 <authorities-or-public+brings-in-lawyers,-authorities-or-the-public> 29 483
-<authorities-or-public+but> -32 -26 <authorities-or-public+complaint> 75 68 <authorities-or-public+content> 5 -33
-<authorities-or-public+contract> 67 -27 <authorities-or-public+dates> -19 19 <authorities-or-public+days-or-weeks> -43
-66 <authorities-or-public+ending-a-contract> 35 -11 <authorities-or-public+escalate> -7 -18
-<authorities-or-public+goods-and-programs> -1 -15 <authorities-or-public+has-told-us> 89 62
-<authorities-or-public+law> -26 43 <authorities-or-public+money> 7 89 <authorities-or-public+nobody> -18 -17
-<authorities-or-public+number> -40 23 <authorities-or-public+other-level> 58 15 <authorities-or-public+others> 8 18
-<authorities-or-public+ours> -108 172 <authorities-or-public+polite-question> -1 -15 <authorities-or-public+promise>
--31 16 <authorities-or-public+question> -26 15 <authorities-or-public+request> 129 63
-<authorities-or-public+since-when> -77 126 <authorities-or-public+soberness> -75 -9 <authorities-or-public+superiors>
-97 112 <authorities-or-public+the-end-of-it> 20 21 <authorities-or-public+waiting> -77 22 <authorities-or-public+you>
-15 164 <authorities-or-public> 19 553 <authorities-or-public>×2 -87 391
-<brings-in-lawyers,-authorities-or-the-public+complaint> 43 147
-<brings-in-lawyers,-authorities-or-the-public+contract> -38 -32 <brings-in-lawyers,-authorities-or-the-public+dates>
-14 142 <brings-in-lawyers,-authorities-or-the-public+days-or-weeks> 2 67
-<brings-in-lawyers,-authorities-or-the-public+has-told-us> 64 198 <brings-in-lawyers,-authorities-or-the-public+law>
-11 334 <brings-in-lawyers,-authorities-or-the-public+loss> -44 48 <brings-in-lawyers,-authorities-or-the-public+money>
-40 64 <brings-in-lawyers,-authorities-or-the-public+number> 5 30 <brings-in-lawyers,-authorities-or-the-public+ours>
-19 439 <brings-in-lawyers,-authorities-or-the-public+promise> -35 108
-<brings-in-lawyers,-authorities-or-the-public+reading> 25 56 <brings-in-lawyers,-authorities-or-the-public+request> 53
-8 <brings-in-lawyers,-authorities-or-the-public+since-when> 29 113
-<brings-in-lawyers,-authorities-or-the-public+soberness> -11 96
-<brings-in-lawyers,-authorities-or-the-public+superiors> 22 76 <brings-in-lawyers,-authorities-or-the-public+you> -6
-334 <brings-in-lawyers,-authorities-or-the-public> 34 852 <brings-in-lawyers,-authorities-or-the-public>×2 40 190
-<but+content> -42 -1 <but+dates> 8 7 <but+days-or-weeks> -128 -38 <but+ending-a-contract> -33 4 <but+escalate> -8 49
-<but+goods-and-programs> -48 -8 <but+harmless> -64 -15 <but+has-told-us> -72 -34 <but+loss> 0 2 <but+money> -15 -15
-<but+nobody> 20 -27 <but+number> 41 -34 <but+other-level> 25 18 <but+ours> -143 -37 <but+own-fault> 95 -7
-<but+polite-question> -7 -6 <but+praise> 15 5 <but+question> -112 24 <but+quotation> 51 -19 <but+request> 121 -29
-<but+short> 124 40 <but+since-when> 22 24 <but+span-of-time> -36 -28 <but+superiors> -40 51 <but+you> -33 18 <but> 61
--94 <cancels-or-means-to-leave+contract> -97 418 <cancels-or-means-to-leave+dates> 11 52
-<cancels-or-means-to-leave+days-or-weeks> -17 32 <cancels-or-means-to-leave+ending-a-contract> 4 679
-<cancels-or-means-to-leave+escalate> 26 24 <cancels-or-means-to-leave+money> 8 42 <cancels-or-means-to-leave+number>
-33 152 <cancels-or-means-to-leave+ours> -66 231 <cancels-or-means-to-leave+short> 44 230
-<cancels-or-means-to-leave+since-when> 27 69 <cancels-or-means-to-leave+you> 17 38 <cancels-or-means-to-leave> -2 658
-<cancels-or-means-to-leave>×2 3 45 <canned-answer+content> -42 31 <canned-answer+dates> 11 -9
-<canned-answer+days-or-weeks> 67 -68 <canned-answer+goods-and-programs> -11 61 <canned-answer+harmless> -24 33
-<canned-answer+has-told-us> -24 -12 <canned-answer+many-times> 65 16 <canned-answer+money> 23 -30
-<canned-answer+nobody> 44 8 <canned-answer+number> 51 -15 <canned-answer+ours> -138 -58
-<canned-answer+polite-question> 81 -34 <canned-answer+question> 35 -80 <canned-answer+quotation> 8 -40
-<canned-answer+request> -28 -66 <canned-answer+since-when> 47 123 <canned-answer+soberness> -83 -3
-<canned-answer+superiors> -56 -27 <canned-answer+the-end-of-it> 66 43 <canned-answer+you> 122 -92 <canned-answer> 128
--45 <canned-answer>×2 57 -12 <capitals> -37 -11 <cheer+content> -15 -4 <cheer+dates> -71 -6 <cheer+goods-and-programs>
--70 -22 <cheer+number> 35 13 <cheer+other-level> -118 -45 <cheer+praise> -66 -16 <cheer+quotation> -32 -9
-<cheer+short> -278 12 <cheer+since-when> -51 -15 <cheer+soberness> -53 -16 <cheer+thanks> -16 -14 <cheer+you> -265 -66
-<cheer> -408 -35 <cheer>×2 -139 -36 <complaint+dates> -72 176 <complaint+escalate> -16 35
-<complaint+goods-and-programs> -39 47 <complaint+harmless> -28 -24 <complaint+money> -25 8 <complaint+number> -67 149
-<complaint+other-level> -30 10 <complaint+others> -26 122 <complaint+ours> -36 39 <complaint+promise> -36 76
-<complaint+question> -56 18 <complaint+request> 6 -35 <complaint+short> 8 -5 <complaint+since-when> -31 53
-<complaint+soberness> -27 97 <complaint+superiors> 24 4 <complaint+you> -78 131 <complaint> -131 290 <complaint>×2 -73
-189 <complaint>×3 -33 75 <content+dates> -23 -7 <content+days-or-weeks> -110 -46 <content+emphasis> 66 0
-<content+ending-a-contract> 33 -24 <content+escalate> 24 32 <content+exclamation> -105 -40 <content+expectation> 7 14
-<content+goods-and-programs> -15 -10 <content+has-told-us> -26 -47 <content+law> -35 21 <content+many-times> -25 -26
-<content+mock-praise> -93 -8 <content+money> 2 32 <content+nobody> 15 -26 <content+number> -110 -49
-<content+other-level> -2 19 <content+ours> -137 -20 <content+own-fault> -28 -7 <content+praise> -67 -8
-<content+promise> 14 21 <content+question> 65 -21 <content+request> -23 -9 <content+rows-of-marks> -30 -13
-<content+short> -287 -24 <content+since-when> -84 103 <content+soberness> -27 -3 <content+span-of-time> -29 -6
-<content+superiors> -38 -16 <content+thanks> -68 -34 <content+the-end-of-it> 17 38 <content+you> 98 -25 <content> -309
--103 <content>×2 -12 -44 <contract+dates> 74 117 <contract+days-or-weeks> 54 31 <contract+ending-a-contract> -100 495
-<contract+escalate> 29 83 <contract+goods-and-programs> 35 43 <contract+harmless> -3 -11 <contract+money> -34 74
-<contract+number> 13 -15 <contract+ours> -137 365 <contract+polite-question> 1 -74 <contract+promise> 42 -38
-<contract+question> -101 -28 <contract+quotation> -5 154 <contract+request> -82 -17 <contract+short> -46 -77
-<contract+since-when> -43 -22 <contract+soberness> 61 10 <contract+superiors> -15 -38 <contract+waiting> -3 -61
-<contract+you> 33 1 <contract> -411 381 <contract>×2 -119 44 <dates+days-or-weeks> 150 81 <dates+ending-a-contract>
--11 70 <dates+escalate> 14 156 <dates+expectation> -64 -9 <dates+goods-and-programs> 42 146 <dates+harmless> -12 -10
-<dates+has-told-us> 181 -64 <dates+judgement> -8 43 <dates+law> 26 42 <dates+loss> 110 -16 <dates+many-times> -38 -28
-<dates+money> -60 -96 <dates+nobody> 73 49 <dates+number> -210 82 <dates+other-level> 126 24 <dates+others> -74 95
-<dates+ours> 109 76 <dates+own-people> -29 -28 <dates+polite-question> -25 -63 <dates+promise> 110 -42
-<dates+question> -75 -79 <dates+quotation> 97 40 <dates+reading> -40 23 <dates+request> 4 69 <dates+short> -9 -89
-<dates+since-when> -5 128 <dates+soberness> 29 48 <dates+span-of-time> 15 26 <dates+superiors> -50 57 <dates+thanks>
--15 -3 <dates+the-end-of-it> 120 5 <dates+waiting> -7 15 <dates+wryness> 2 37 <dates+you> 115 -15 <dates> 169 73
-<dates>×2 367 -176 <dates>×3 132 -66 <days-or-weeks+elsewhere> -56 -22 <days-or-weeks+emphasis> -27 31
-<days-or-weeks+ending-a-contract> -87 -43 <days-or-weeks+escalate> -49 144 <days-or-weeks+exclamation> -34 27
-<days-or-weeks+expectation> 8 -26 <days-or-weeks+goods-and-programs> -134 7 <days-or-weeks+harmless> -25 -87
-<days-or-weeks+has-told-us> 126 -107 <days-or-weeks+law> 48 43 <days-or-weeks+loss> 0 72 <days-or-weeks+many-times>
-102 -2 <days-or-weeks+money> 191 61 <days-or-weeks+no-hurry> -59 -31 <days-or-weeks+nobody> 134 149
-<days-or-weeks+number> 235 206 <days-or-weeks+other-level> -123 135 <days-or-weeks+ours> 285 205
-<days-or-weeks+own-fault> -70 11 <days-or-weeks+polite-question> 62 -66 <days-or-weeks+praise> 13 -3
-<days-or-weeks+promise> 50 6 <days-or-weeks+question> -124 15 <days-or-weeks+quotation> 126 144
-<days-or-weeks+reading> 65 19 <days-or-weeks+request> -24 -49 <days-or-weeks+sent-round> -2 -46 <days-or-weeks+short>
-179 -20 <days-or-weeks+since-when> -33 62 <days-or-weeks+soberness> -113 15 <days-or-weeks+span-of-time> 164 -13
-<days-or-weeks+superiors> 49 45 <days-or-weeks+the-end-of-it> -89 -13 <days-or-weeks+waiting> 40 -9
-<days-or-weeks+why> 66 32 <days-or-weeks+wryness> 3 91 <days-or-weeks+you> 20 84 <days-or-weeks> 290 88
-<days-or-weeks>×2 140 176 <days-or-weeks>×3 23 26 <elsewhere+money> 10 22 <elsewhere+number> -56 -22
-<elsewhere+others> -21 -2 <elsewhere+ours> -73 -20 <elsewhere+own-fault> -50 -21 <elsewhere+question> -26 -21
-<elsewhere+short> 13 -7 <elsewhere+since-when> -93 -34 <elsewhere+span-of-time> -41 -12 <elsewhere+thanks> -52 -21
-<elsewhere+you> -103 -50 <elsewhere> -171 -69 <elsewhere>×2 -28 -34 <emphasis+exclamation> -122 20
-<emphasis+expectation> 4 -11 <emphasis+goods-and-programs> -37 20 <emphasis+has-told-us> -23 -26 <emphasis+judgement>
-71 55 <emphasis+loss> -6 21 <emphasis+money> 113 -24 <emphasis+nobody> -33 29 <emphasis+number> 56 31 <emphasis+ours>
--1 -56 <emphasis+question> 409 -54 <emphasis+quotation> 46 -33 <emphasis+reading> -6 -21 <emphasis+says-how-it-feels>
-16 24 <emphasis+sent-round> 75 -3 <emphasis+short> 102 -31 <emphasis+since-when> 120 14 <emphasis+soberness> 79 -7
-<emphasis+the-end-of-it> -61 -11 <emphasis+why> 164 -5 <emphasis+you> 64 -74 <emphasis> 409 1 <emphasis>×2 -71 -61
-<ending-a-contract+escalate> 24 -15 <ending-a-contract+goods-and-programs> -24 -81 <ending-a-contract+harmless> -16
--63 <ending-a-contract+has-told-us> -82 2 <ending-a-contract+judgement> -37 -10 <ending-a-contract+loss> -33 4
-<ending-a-contract+money> 21 93 <ending-a-contract+nobody> 0 -21 <ending-a-contract+number> -6 35
-<ending-a-contract+ours> -113 278 <ending-a-contract+polite-question> 5 19 <ending-a-contract+promise> 69 -3
-<ending-a-contract+question> -138 -21 <ending-a-contract+quotation> 36 86 <ending-a-contract+reading> 77 -42
-<ending-a-contract+request> -21 49 <ending-a-contract+short> 92 200 <ending-a-contract+since-when> -37 -11
-<ending-a-contract+span-of-time> -49 -50 <ending-a-contract+superiors> -13 -24 <ending-a-contract+the-end-of-it> -21
--52 <ending-a-contract+you> 75 62 <ending-a-contract> 75 436 <ending-a-contract>×2 10 371 <ending-a-contract>×3 22 23
-<escalate+goods-and-programs> -8 53 <escalate+harmless> -26 -14 <escalate+has-told-us> -39 69 <escalate+many-times> -2
--35 <escalate+nobody> -58 -25 <escalate+number> -53 128 <escalate+other-level> -104 157 <escalate+ours> 15 29
-<escalate+polite-question> -8 -10 <escalate+promise> 34 11 <escalate+question> -133 98 <escalate+quotation> 80 17
-<escalate+reading> -32 -5 <escalate+request> 13 41 <escalate+short> -50 -57 <escalate+since-when> -77 74
-<escalate+soberness> 48 49 <escalate+span-of-time> 11 -31 <escalate+superiors> -32 101 <escalate+waiting> -23 -16
-<escalate+you> -129 193 <escalate> -150 361 <escalate>×2 2 281 <escalate>×3 54 19 <exclamation+goods-and-programs> -64
--21 <exclamation+has-told-us> -75 -22 <exclamation+judgement> 57 42 <exclamation+money> 6 -28 <exclamation+number> -74
-11 <exclamation+ours> -2 -13 <exclamation+own-fault> -77 -34 <exclamation+praise> -43 0 <exclamation+question> -62 19
-<exclamation+request> 15 -19 <exclamation+rows-of-marks> -62 19 <exclamation+short> -518 -102 <exclamation+since-when>
--98 -34 <exclamation+soberness> -38 -26 <exclamation+thanks> -178 -22 <exclamation+the-end-of-it> -31 -12
-<exclamation+you> -42 38 <exclamation> -752 -122 <exclamation>×2 -205 -71 <exclamation>×3 -76 -21 <expectation+money>
-7 -55 <expectation+ours> 66 -25 <expectation+question> -38 -3 <expectation+short> 15 -16 <expectation+since-when> 9
--32 <expectation+you> 10 1 <expectation> 109 -71 <expectation>×2 97 -22 <goods-and-programs+harmless> -237 -5
-<goods-and-programs+has-told-us> -6 34 <goods-and-programs+judgement> 21 46 <goods-and-programs+loss> -59 -44
-<goods-and-programs+many-times> 65 -7 <goods-and-programs+mock-praise> 14 68 <goods-and-programs+money> 18 -16
-<goods-and-programs+no-hurry> -14 -6 <goods-and-programs+nobody> 55 106 <goods-and-programs+number> -260 -139
-<goods-and-programs+other-level> -48 17 <goods-and-programs+ours> 85 34 <goods-and-programs+own-people> -2 -7
-<goods-and-programs+polite-question> 80 -37 <goods-and-programs+praise> 27 45 <goods-and-programs+promise> 7 -2
-<goods-and-programs+question> -69 -87 <goods-and-programs+quotation> -202 -34 <goods-and-programs+reading> 35 -40
-<goods-and-programs+request> -2 21 <goods-and-programs+sent-round> 51 -4 <goods-and-programs+short> -114 -23
-<goods-and-programs+since-when> -92 9 <goods-and-programs+soberness> 202 -53 <goods-and-programs+superiors> -42 -34
-<goods-and-programs+waiting> -34 45 <goods-and-programs+why> -8 -5 <goods-and-programs+you> -34 -74
-<goods-and-programs> -428 -251 <goods-and-programs>×2 9 -126 <goods-and-programs>×3 8 -11 <harmless+has-told-us> 21
--24 <harmless+law> -12 -6 <harmless+loss> -16 -12 <harmless+number> -7 -62 <harmless+other-level> -51 30
-<harmless+ours> -36 -65 <harmless+own-people> -2 -10 <harmless+polite-question> -65 -60 <harmless+question> -168 -58
-<harmless+quotation> -131 -70 <harmless+reading> -9 -20 <harmless+request> -2 -7 <harmless+short> -38 35
-<harmless+since-when> -104 25 <harmless+soberness> -23 -23 <harmless+span-of-time> 58 -19 <harmless+superiors> -27 35
-<harmless+why> -2 -7 <harmless+you> -109 4 <harmless> -435 -114 <harmless>×2 -94 -30
-<has-asked-again-and-again+many-times> 68 46 <has-asked-again-and-again> 68 46 <has-told-us+law> 9 101
-<has-told-us+loss> -62 -1 <has-told-us+many-times> 31 -71 <has-told-us+money> 34 -31 <has-told-us+nobody> -2 -39
-<has-told-us+number> 39 35 <has-told-us+other-level> -83 29 <has-told-us+others> -38 -21 <has-told-us+ours> -40 54
-<has-told-us+own-fault> -84 -7 <has-told-us+polite-question> 0 -8 <has-told-us+promise> -72 -18 <has-told-us+question>
-23 0 <has-told-us+quotation> 14 5 <has-told-us+reading> 61 30 <has-told-us+request> 15 78 <has-told-us+sent-round> 80
-89 <has-told-us+short> 4 -28 <has-told-us+since-when> 120 -144 <has-told-us+soberness> -122 -30
-<has-told-us+superiors> -6 17 <has-told-us+thanks> -14 -8 <has-told-us+waiting> -19 14 <has-told-us+why> 43 2
-<has-told-us+wryness> 27 74 <has-told-us+you> 21 55 <has-told-us> 185 -2 <has-told-us>×2 118 -30 <has-told-us>×3 33
--17 <judgement+number> -37 -10 <judgement+passes-a-hard-judgement> 56 61 <judgement+quotation> -89 -12
-<judgement+short> 22 -29 <judgement+since-when> -135 4 <judgement+the-end-of-it> -44 -18 <judgement+you> -18 62
-<judgement> -134 31 <judgement>×2 -30 57 <law+loss> -44 48 <law+number> 10 7 <law+ours> 61 304 <law+polite-question>
--13 -67 <law+promise> -33 95 <law+since-when> -6 -26 <law+soberness> 12 71 <law+superiors> 8 25 <law+you> -20 150
-<law> -37 360 <law>×2 -51 41 <longer×12> -198 -99 <longer×40> 123 162 <longer×90> 2 -20 <loss+many-times> 46 5
-<loss+money> 52 -9 <loss+nobody> 72 78 <loss+number> 69 132 <loss+other-level> -42 -11 <loss+ours> 34 12
-<loss+own-fault> -37 12 <loss+polite-question> -7 -4 <loss+promise> -30 19 <loss+question> 40 -21 <loss+quotation> 130
--56 <loss+reading> 48 57 <loss+request> 38 31 <loss+sent-round> 7 6 <loss+short> 58 -60 <loss+since-when> 16 43
-<loss+soberness> -24 -22 <loss+superiors> 39 22 <loss+the-end-of-it> 55 2 <loss+waiting> 5 -5 <loss+you> 28 56 <loss>
-195 7 <loss>×2 -38 -13 <many-times+money> 26 101 <many-times+nobody> 51 -14 <many-times+number> -37 -96
-<many-times+ours> 153 -99 <many-times+question> 155 44 <many-times+quotation> -53 -28 <many-times+request> 81 -10
-<many-times+sent-round> 93 23 <many-times+short> -35 -51 <many-times+since-when> 41 26 <many-times+soberness> 35 -24
-<many-times+superiors> 68 73 <many-times+waiting> -49 -23 <many-times+you> 207 95 <many-times> 628 29 <many-times>×2
-78 -21 <mock-praise+nobody> 27 59 <mock-praise+ours> 88 -14 <mock-praise+polite-question> -22 -5 <mock-praise+praise>
--45 127 <mock-praise+question> -22 -5 <mock-praise+short> 227 42 <mock-praise+since-when> 70 -14
-<mock-praise+soberness> 22 24 <mock-praise+wryness> 94 32 <mock-praise+you> 53 1 <mock-praise> 310 104 <money+nobody>
-91 -8 <money+number> 86 151 <money+ours> 126 16 <money+polite-question> -57 -60 <money+praise> -2 -27 <money+promise>
-33 -14 <money+question> 62 -92 <money+quotation> 46 -18 <money+request> 2 -66 <money+sent-round> -14 11 <money+short>
--55 42 <money+since-when> 186 232 <money+span-of-time> 97 40 <money+superiors> -60 67 <money+the-end-of-it> 37 63
-<money+waiting> -16 33 <money+you> -39 37 <money> 136 216 <money>×2 42 -43 <money>×3 105 -12 <no-hurry+nobody> -74 31
-<no-hurry+ours> 17 -43 <no-hurry+question> -6 -3 <no-hurry+request> -37 -25 <no-hurry+short> -82 66
-<no-hurry+since-when> -61 -21 <no-hurry+superiors> -24 -7 <no-hurry+wryness> -24 -15 <no-hurry+you> -72 -61 <no-hurry>
--186 9 <nobody+number> 154 124 <nobody+ours> 18 93 <nobody+own-fault> -12 28 <nobody+promise> 44 -2 <nobody+quotation>
-29 173 <nobody+reading> -88 25 <nobody+request> 34 31 <nobody+says-that-nobody-answers> 61 19 <nobody+short> 7 22
-<nobody+since-when> 96 -39 <nobody+soberness> -102 6 <nobody+span-of-time> 7 129 <nobody+superiors> 47 26
-<nobody+waiting> -38 -22 <nobody+wryness> 65 54 <nobody+you> 109 -14 <nobody> 332 101 <nobody>×2 37 -24
-<number+other-level> -27 134 <number+others> -77 151 <number+ours> 18 156 <number+own-fault> -79 15
-<number+own-people> -29 -18 <number+polite-question> 95 -153 <number+praise> 10 -23 <number+promise> 139 0
-<number+question> -198 -117 <number+quotation> 169 32 <number+reading> 124 47 <number+request> 97 106
-<number+sent-round> 62 42 <number+short> 282 -143 <number+since-when> -215 -88 <number+soberness> -82 32
-<number+span-of-time> 164 -13 <number+superiors> -130 134 <number+thanks> -32 49 <number+the-end-of-it> 3 52
-<number+waiting> -91 10 <number+why> -20 -10 <number+wryness> 6 16 <number+you> 213 -152 <number> 30 -11 <number>×2
-167 -306 <number>×3 158 -113 <other-level+ours> -96 81 <other-level+polite-question> -24 80 <other-level+promise> 3 15
-<other-level+question> -13 341 <other-level+quotation> 11 -75 <other-level+reading> 21 71 <other-level+request> -139
-331 <other-level+short> 50 20 <other-level+since-when> -89 27 <other-level+soberness> 57 -27
-<other-level+span-of-time> -51 -15 <other-level+superiors> -9 77 <other-level+wryness> 11 -3 <other-level+you> -73 227
-<other-level> -49 629 <other-level>×2 -153 380 <others+ours> -92 153 <others+since-when> -40 28 <others+waiting> -29
-35 <others+you> 14 -49 <others> -81 140 <others>×2 -42 -31 <ours+own-fault> 42 -16 <ours+own-people> -70 -146
-<ours+polite-question> -42 -26 <ours+praise> 71 -20 <ours+promise> -101 143 <ours+question> -69 10 <ours+quotation> 61
-147 <ours+reading> 103 78 <ours+request> -71 -53 <ours+sent-round> 50 17 <ours+short> 16 -105 <ours+since-when> 72
--101 <ours+soberness> -15 231 <ours+span-of-time> 90 144 <ours+superiors> -114 -218 <ours+thanks> -71 -66
-<ours+the-end-of-it> 73 16 <ours+waiting> -15 -37 <ours+why> 45 -18 <ours+wryness> 34 24 <ours+you> -91 -63 <ours>
--136 235 <ours>×2 152 -78 <ours>×3 19 -14 <own-fault+question> -30 -12 <own-fault+short> -53 -27
-<own-fault+since-when> -18 -15 <own-fault+soberness> -80 -14 <own-fault+span-of-time> -75 -9 <own-fault+thanks> 17 -26
-<own-fault+you> -21 -34 <own-fault> -186 -92 <own-fault>×2 -43 -16 <own-fault>×3 -28 -7 <own-people+question> -10 -11
-<own-people+request> -30 -64 <own-people+since-when> -74 -85 <own-people+superiors> -121 -196 <own-people+why> -11 -9
-<own-people+you> -30 -23 <own-people> -121 -196 <own-people>×2 -55 -60 <passes-a-hard-judgement+short> 26 41
-<passes-a-hard-judgement> 82 102 <polite-question+promise> 41 -37 <polite-question+question> -283 21
-<polite-question+reading> -11 -34 <polite-question+request> -52 59 <polite-question+sent-round> 14 -22
-<polite-question+short> 47 21 <polite-question+since-when> 19 -43 <polite-question+soberness> 65 -27
-<polite-question+span-of-time> 74 -12 <polite-question+superiors> -63 53 <polite-question+the-end-of-it> -33 -7
-<polite-question+waiting> 116 -18 <polite-question+why> -81 -23 <polite-question+wryness> -3 -1 <polite-question+you>
--217 103 <polite-question> -166 -102 <polite-question>×2 22 -7 <praise+promise> 4 -18 <praise+question> -19 -5
-<praise+rows-of-marks> -19 -5 <praise+short> 134 32 <praise+since-when> 45 29 <praise+you> -4 29 <praise> 26 46
-<praise>×2 53 -38 <promise+quotation> 100 -50 <promise+request> -22 25 <promise+sent-round> 7 6 <promise+short> 41 -80
-<promise+since-when> -15 17 <promise+soberness> -149 82 <promise+span-of-time> 18 18 <promise+superiors> -90 78
-<promise+thanks> -27 24 <promise+waiting> -2 -21 <promise+you> -24 22 <promise> 232 173 <promise>×2 99 52
-<question+quotation> -46 -55 <question+reading> 29 20 <question+request> -158 259 <question+rows-of-marks> -62 19
-<question+sent-round> 74 -51 <question+short> 158 -77 <question+since-when> -113 8 <question+soberness> 377 -67
-<question+span-of-time> 71 -22 <question+superiors> -106 315 <question+thanks> -28 -11 <question+the-end-of-it> -68
--18 <question+waiting> 26 -22 <question+why> 46 -52 <question+wryness> -13 -4 <question+you> -279 317 <question> -905
--351 <question>×2 97 86 <question>×3 17 -16 <quotation+request> 18 -56 <quotation+short> 59 -112
-<quotation+since-when> 34 -111 <quotation+soberness> -136 -13 <quotation+span-of-time> 47 120 <quotation+superiors> 1
--91 <quotation+thanks> 73 -70 <quotation+waiting> 6 -21 <quotation+you> 214 -63 <quotation> 431 -94 <quotation>×2 -72
--34 <reading+request> 44 52 <reading+short> 35 -47 <reading+since-when> 17 58 <reading+soberness> 65 -8
-<reading+superiors> 86 60 <reading+why> 43 2 <reading+wryness> -8 47 <reading+you> 153 130 <reading> 296 85
-<reading>×2 121 -20 <request+sent-round> -14 -12 <request+short> 87 85 <request+since-when> 48 54 <request+soberness>
--102 7 <request+superiors> 34 298 <request+thanks> -48 -5 <request+the-end-of-it> 10 -16 <request+waiting> 22 -18
-<request+wryness> 11 33 <request+you> -214 258 <request> -123 409 <request>×2 -58 98 <request>×3 -5 31
-<rows-of-marks+short> -123 -19 <rows-of-marks+thanks> -28 -11 <rows-of-marks+you> 34 41 <rows-of-marks> -62 19
-<rows-of-marks>×2 -60 -16 <rows-of-marks>×3 -58 -13 <says-how-it-feels+short> 128 2 <says-how-it-feels> 161 71
-<says-that-nobody-answers> 61 19 <sent-round+short> -48 -4 <sent-round+since-when> 32 -10 <sent-round+soberness> 81
--10 <sent-round+superiors> 52 21 <sent-round+you> 57 42 <sent-round> 120 41 <sent-round>×2 24 -30 <short+since-when>
-11 130 <short+soberness> -255 48 <short+span-of-time> 48 -18 <short+superiors> 54 96 <short+thanks> -220 -30
-<short+the-end-of-it> 4 -17 <short+waiting> 75 -14 <short+why> 85 -7 <short+wryness> 130 -44 <short+you> -33 -116
-<short> 229 -179 <short>×2 462 -110 <short>×3 167 23 <since-when+soberness> -128 -37 <since-when+span-of-time> -82
--175 <since-when+superiors> -94 184 <since-when+thanks> -47 -78 <since-when+the-end-of-it> 31 45 <since-when+waiting>
--8 -32 <since-when+why> -3 -12 <since-when+wryness> 47 22 <since-when+you> 268 161 <since-when> -113 11 <since-when>×2
-107 87 <since-when>×3 -17 -9 <soberness+superiors> -52 6 <soberness+waiting> -71 39 <soberness+why> 34 -10
-<soberness+wryness> -14 6 <soberness+you> -39 -17 <soberness> -313 12 <soberness>×2 303 -125 <soberness>×3 -15 -4
-<span-of-time+superiors> -48 -41 <span-of-time+waiting> 80 12 <span-of-time+you> -41 -69 <span-of-time> 164 -13
-<subject:again> 242 -15 <subject:anger> 3 -3 <subject:answer> 100 -40 <subject:asks-for-somebody-higher-up> -17 94
-<subject:authorities-or-public> -134 357 <subject:brings-in-lawyers,-authorities-or-the-public> -9 169 <subject:but> 2
--27 <subject:cancels-or-means-to-leave> 3 45 <subject:canned-answer> 46 -41 <subject:cheer> 58 -53 <subject:complaint>
--144 197 <subject:content> 284 -28 <subject:contract> -149 46 <subject:dates> 10 -68 <subject:days-or-weeks> 120 119
-<subject:elsewhere> -28 -34 <subject:emphasis> -125 -69 <subject:ending-a-contract> -20 305 <subject:escalate> 22 279
-<subject:exclamation> -166 -65 <subject:expectation> 9 -24 <subject:goods-and-programs> -276 -299 <subject:harmless>
--92 -23 <subject:has-told-us> 39 23 <subject:judgement> 13 -8 <subject:law> -72 14 <subject:loss> -32 -15
-<subject:many-times> 82 16 <subject:mock-praise> 78 28 <subject:money> 4 1 <subject:nobody> -25 -26 <subject:number>
-15 -127 <subject:other-level> -124 298 <subject:others> -41 -2 <subject:ours> 5 -179 <subject:own-fault> -55 -24
-<subject:own-people> -35 -33 <subject:passes-a-hard-judgement> 31 28 <subject:praise> 34 -43 <subject:promise> 43 61
-<subject:question> 247 79 <subject:reading> 57 -4 <subject:request> -73 180 <subject:rows-of-marks> -43 -11
-<subject:says-how-it-feels> 30 23 <subject:sent-round> -27 -38 <subject:since-when> 31 -2 <subject:soberness> 175 -105
-<subject:superiors> -128 349 <subject:thanks> 25 -42 <subject:the-end-of-it> -40 116 <subject:waiting> -49 -43
-<subject:why> 3 -6 <subject:wryness> -16 87 <subject:you> 281 -117 <superiors+thanks> -44 -68
-<superiors+the-end-of-it> 3 -35 <superiors+waiting> -45 -31 <superiors+why> 47 31 <superiors+wryness> 58 59
-<superiors+you> -105 632 <superiors> -242 623 <superiors>×2 -120 323 <superiors>×3 28 6 <thanks+you> -176 48 <thanks>
--491 188 <thanks>×2 66 -39 <the-end-of-it+why> -33 -7 <the-end-of-it+you> 100 -2 <the-end-of-it> 107 74
-<the-end-of-it>×2 0 17 <waiting+wryness> 51 39 <waiting+you> 74 12 <waiting> 78 -90 <waiting>×2 29 -23 <why+you> -52 3
-<why> 178 13 <why>×2 3 -6 <wryness+you> 50 -8 <wryness> 168 147 <wryness>×2 -6 -24 <you> 478 261 <you>×2 2 334 <you>×3
--119 -43 ? -844 -370 ?! -62 19 ^_# 84 60 ^_32-b 33 -5 ^_a 77 47 ^_abbruch -32 -4 ^_abort -30 -5 ^_acceso -285 -69
-^_access 8 -40 ^_adjunto -33 31 ^_after 25 20 ^_again -6 -7 ^_agreed 61 -5 ^_all -170 81 ^_alles -59 -11 ^_also -24
--22 ^_am -36 -40 ^_an -18 90 ^_and -100 -41 ^_anmeldung -205 -30 ^_any -80 -11 ^_anyone 65 -7 ^_après -85 -34
-^_archive -14 -3 ^_as -91 68 ^_at -43 16 ^_attached 34 -7 ^_auf 13 -19 ^_avez-vous -10 -4 ^_aw 19 -31 ^_backup -2 -10
-^_baja -22 49 ^_battery -23 -4 ^_best -96 29 ^_bin -38 -5 ^_bis -87 -23 ^_bisher 58 -11 ^_bitte -207 92 ^_bloody -17
--8 ^_bonjour -170 72 ^_both -14 20 ^_bravo 72 -17 ^_buenas -5 -4 ^_buenos -113 6 ^_but 94 -18 ^_c' 34 -21 ^_can -242
--65 ^_cancel 12 23 ^_change 20 7 ^_changement -13 -7 ^_chargeback -28 -11 ^_cheers -39 77 ^_comment -35 -7 ^_complaint
--100 37 ^_connexion -195 -38 ^_consumer 7 55 ^_contact -30 71 ^_contract 24 70 ^_could -177 -65 ^_danke 72 7 ^_dann
-115 -11 ^_das 46 -90 ^_day 69 -4 ^_dead -8 -25 ^_dear -73 118 ^_delivery 46 -15 ^_depuis -1 -35 ^_der -129 -32 ^_desde
--26 -8 ^_die 16 37 ^_do -37 -43 ^_dock 14 -1 ^_does -111 -65 ^_done 42 55 ^_driver 18 -9 ^_drucker -151 -28 ^_during
-22 -32 ^_each 61 -12 ^_eilt -32 0 ^_ein -36 -32 ^_el 69 15 ^_eleven -7 -25 ^_error -338 -69 ^_es 31 -6 ^_escalation -4
--47 ^_est-ce -39 -9 ^_every 33 -45 ^_facture -6 -17 ^_fatal -18 -8 ^_file 19 -6 ^_fire -6 -20 ^_firmware -6 -2 ^_five
-129 69 ^_for -49 -138 ^_found -27 -13 ^_four 42 46 ^_frage -210 -37 ^_from -35 -43 ^_funny -30 -7 ^_für -46 -15 ^_gate
--67 -6 ^_geht -31 -7 ^_get 95 54 ^_gibt -9 -12 ^_good 32 -10 ^_got 43 25 ^_gracias -39 35 ^_guten -57 26 ^_ha -42 6
-^_haben -33 -15 ^_hallo -73 86 ^_happy -21 86 ^_have 79 -12 ^_hay 22 -22 ^_he 51 -79 ^_he's 3 -8 ^_hello 6 -40 ^_hemos
-11 -9 ^_heute -12 -17 ^_hi -90 -7 ^_hilfe -18 -27 ^_hoja 30 14 ^_hola -49 36 ^_holy -60 -28 ^_how -141 -79 ^_i 168 9
-^_i'd 107 -9 ^_i'll 204 -4 ^_i'm 105 -78 ^_i've 418 52 ^_ich 324 261 ^_if 9 -13 ^_ihr 49 32 ^_im 1 -9 ^_in 100 -103
-^_installed 7 -11 ^_invoice 46 3 ^_is -85 -83 ^_it -19 -178 ^_it's 151 -33 ^_j' 15 -16 ^_je 32 160 ^_jetzt 112 1
-^_just -93 -105 ^_kann -35 -9 ^_key 4 -5 ^_kill -23 -8 ^_killer -36 -2 ^_killing -17 -3 ^_kind 6 -6 ^_kindly -14 45
-^_kurze 114 -18 ^_können -29 -1 ^_könnten -13 5 ^_kündigung 1 74 ^_l' 21 -19 ^_la 93 -50 ^_lab 43 -5 ^_las 16 -11
-^_last 20 18 ^_le 41 49 ^_les -39 19 ^_lesen 56 -20 ^_let 70 65 ^_letzte -1 43 ^_lieferung -56 -11 ^_literally 39 -13
-^_livraison 5 27 ^_llevamos 56 -21 ^_llevo 90 16 ^_lo 115 -1 ^_log -8 -4 ^_login -493 -104 ^_lost -14 -12 ^_manager
--29 0 ^_marek's 24 -12 ^_may 57 52 ^_me 5 -5 ^_mein 58 -27 ^_merci -147 91 ^_mi -46 -25 ^_might -71 44 ^_mise 92 -15
-^_mit 27 85 ^_mobile -19 -6 ^_mon 55 -33 ^_moving -19 31 ^_my 55 36 ^_nach 106 31 ^_necesitamos -44 -5 ^_need -38 -11
-^_neighbour 9 -26 ^_never 49 -6 ^_new -7 -74 ^_no -140 10 ^_nobody 87 7 ^_noise -18 -11 ^_not 66 31 ^_nothing -71 17
-^_notre -56 -78 ^_nous -72 -34 ^_nur 122 -22 ^_old 19 -8 ^_on 172 -85 ^_onboarding -5 -14 ^_one -21 -29 ^_only 47 -22
-^_otra 18 -20 ^_our -113 -28 ^_ours -21 -4 ^_outage -17 -25 ^_p1 -44 12 ^_para 20 0 ^_people 50 -11 ^_perdón -47 -16
-^_peut-on -32 -10 ^_phone 24 -18 ^_pickup -8 -13 ^_please -363 85 ^_podemos -9 -7 ^_por 77 -17 ^_postage -6 -4 ^_pour
-27 -14 ^_pourriez-vous -23 -12 ^_pouvez-vous -15 -4 ^_proceso -11 -3 ^_pueden -50 -11 ^_que -9 46 ^_quel -26 -8
-^_quelle -44 -12 ^_question -75 -12 ^_quick -23 -10 ^_quiero 104 29 ^_qué -38 -28 ^_re 157 -184 ^_regards -39 -24
-^_regulator -7 75 ^_report 8 -13 ^_review -85 -16 ^_rien -61 -10 ^_same 68 -8 ^_saturday -7 -28 ^_se 15 65 ^_second 58
-114 ^_see -72 -8 ^_sehr 50 79 ^_seit 39 13 ^_sensor -9 -7 ^_sent 39 -10 ^_shall 62 -2 ^_she -24 -38 ^_should 38 -29
-^_sie 114 29 ^_sin -76 -8 ^_since 80 16 ^_six 26 23 ^_sla 5 9 ^_small 56 9 ^_so 100 12 ^_sorry -119 -34 ^_still 33 -7
-^_students -92 -6 ^_störung -308 -57 ^_support 50 -28 ^_take 34 36 ^_team -26 54 ^_terminate -6 -29 ^_termination 26
-12 ^_thank -141 -64 ^_thanks -44 -29 ^_that 3 -7 ^_that's 42 -17 ^_the -94 -258 ^_then -3 -21 ^_there 10 -23 ^_there's
--58 -10 ^_thermostat 45 -10 ^_thesis -21 -4 ^_they 39 -27 ^_they're -77 -21 ^_they've 49 -9 ^_third 128 -14 ^_this -8
-128 ^_thought 21 -6 ^_three 64 37 ^_thx -29 64 ^_ticket -77 24 ^_time -4 -19 ^_today 43 -23 ^_toujours 33 -3
-^_translation -18 -7 ^_trois 109 -24 ^_two 34 -27 ^_un -4 -3 ^_unsere -49 -65 ^_ur 40 44 ^_users -18 -5 ^_vielen -16 6
-^_votre 91 1 ^_vous 47 116 ^_wann 11 -21 ^_warranty -18 33 ^_was -64 36 ^_we -6 -9 ^_we'd -53 122 ^_we'll -8 -31
-^_we're 17 27 ^_we've 102 12 ^_well 2 -8 ^_wenn -128 52 ^_what -34 -88 ^_what's -10 -11 ^_when -24 -39 ^_where -69 -8
-^_which 115 -21 ^_who 9 -49 ^_whom -7 52 ^_wie -157 -16 ^_will 5 -10 ^_wir -174 22 ^_with 31 1 ^_wo -29 -13 ^_worst 71
-55 ^_would -61 105 ^_ya 73 -39 ^_yes -34 -10 ^_you 107 -107 ^_you'll 25 16 ^_you're 4 -23 ^_you've 46 64 ^_your 237 2
-^_yours -11 11 ^_zum 65 11 ^_~ 25 -47 ^_à 71 24 a 129 153 a_# -7 -2 a_better -18 28 a_bit 11 -5 a_chair -4 -10
-a_changé -74 -50 a_colleague 29 -10 a_complaint -28 102 a_computer 22 -7 a_date 24 10 a_day -54 14 a_decision -15 58
-a_different -35 -5 a_fait -4 -31 a_fault -44 -7 a_gift 46 -4 a_good -48 -19 a_la -147 34 a_las -41 -21 a_list -13 4
-a_look -12 44 a_mail -48 -18 a_manager 63 87 a_new -44 7 a_nightmare -82 -14 a_number 152 -16 a_person 1 -17 a_raise
--37 -29 a_resident -29 22 a_second -72 28 a_senior -12 44 a_sentence 17 -9 a_setting -21 -3 a_sign -29 -12 a_small 141
--42 a_softer -8 -7 a_su -56 77 a_technician 30 2 a_test 73 29 a_ticket 45 -29 a_un -7 -20 a_way -50 -18 a_week -25 -20
-a_while 6 -20 a_written -14 43 a_year 19 -64 ab -25 2 abbruch -32 -4 abbruc… -32 -4 abbr… -70 -11 abend -87 -13 aben…
--87 -13 aber 8 33 aber_seit 47 36 abogad… 22 77 abog… 22 77 abort -63 -11 abor… -166 -22 about -33 19 about_# -40 -18
-about_it 102 -21 about_that 54 25 about_the -66 46 about_to -75 27 abou… -33 19 above -8 54 above_# -4 -16 above_the 4
-13 abov… -8 54 abril 25 -8 abrir 63 -17 abri… 135 -36 absc… -17 -9 absolute -99 -5 absolu… -126 -9 abso… -126 -9 acab…
-2 76 accept 30 14 accept_~ 32 15 acceptance -28 31 accepted 62 -27 accepted_but 32 -21 accept… 47 14 acceso -285 -69
-access -24 -56 access_for -19 13 access_on 8 -13 acce… -246 -86 accident 7 -10 accide… 7 -10 acci… 7 -10 account 37
--38 account_? -22 -27 accounts 12 0 accoun… 50 -40 acco… 48 -28 accu… 33 -10 action -33 39 acti… 35 20 actu… 4 -20 add
--86 -33 add_a -47 -6 address -25 -17 address_of -38 17 addres… -28 -32 addr… -28 -32 adjunto -68 27 adjunto_el -57 -14
-adjunt… -68 27 adju… -128 1 admi… 7 -10 adresse -30 -48 adress… -42 -76 adre… -42 -76 advise -17 -6 advi… 36 -8
-affected -96 20 affect… -96 20 affe… -96 20 affiche -71 -8 affich… -99 -10 affi… -99 -10 afraid -20 -8 afra… -20 -8
-after 81 -118 after_# 13 -34 after_that -30 17 after_the 97 -28 afternoon 0 66 aftern… 0 66 afte… 92 -54 again 57 -132
-again_after -30 -9 again_and 33 -14 again_in -26 -46 again_on 51 33 against 21 25 against_you 21 25 agains… 21 25
-agai… 78 -107 age 3 -24 agency 19 -17 agent -3 20 agen… 53 149 agreed -60 7 agreed_with -72 -8 agre… -69 28 ahead -14
-49 ahea… -14 49 ahora 46 25 ahor… 46 25 ahí 110 -4 ahí_? 68 -5 ai -22 56 al -16 40 al_segundo 20 67 alarm 26 35 alar…
-9 30 alguien 6 -5 alguie… 6 -5 alguna -23 -7 alguna_novedad -23 -7 algu… -17 -12 alive 38 -3 aliv… 38 -3 all -336 53
-all_# -53 -17 all_is -62 -14 all_of 46 136 alle 15 -55 allerg… 4 -18 alles -97 8 alles_gut -59 -11 alle… -42 -25
-already 19 20 alread… 19 20 alre… 19 20 als -10 32 also 98 -67 always -5 -25 always_same 73 -4 alwa… -5 -25 am -129
--38 am_montag -87 -13 am_writing -3 7 an -18 147 an_account 20 -39 an_angry -29 -14 an_answer 85 39 an_die -65 24
-an_exception -46 40 an_hour 42 -3 an_invoice 70 -33 an_old -24 53 an_unserem 16 -14 analyser -10 -5 analys… 22 -6
-anal… 21 -8 anbei -96 -23 anbe… -96 -23 ancienne 36 -10 ancien… 36 -10 anci… 36 -10 and 43 192 and_# 51 -72 and_a 104
-38 and_again 13 -31 and_another -9 -4 and_ask 48 33 and_each 22 -13 and_for -23 -50 and_got 21 -15 and_have 71 28
-and_i 166 32 and_i'd 9 49 and_i'll 37 26 and_i'm 29 31 and_it 14 -22 and_let -68 5 and_looks 6 -13 and_my -21 -4
-and_no -55 28 and_nobody 28 -13 and_not 91 -10 and_now 16 -32 and_number -5 3 and_on -46 -4 and_our 11 -7 and_send -33
--23 and_tell 30 127 and_the 226 37 and_this 28 -22 and_we -54 -2 and_we've -37 -27 and_which -14 -38 and_will -67 62
-and_would -52 69 and_you -79 -57 and_your -80 -20 and_~ -49 -18 anderen -77 -9 andere… -77 -9 ande… -56 42 angebot -20
--18 angebo… -20 -18 angekommen -54 -7 angeko… -54 -7 ange… -95 99 angry -48 -24 angr… -48 -24 anla… -52 -13 anle… -50
--24 anmeldung -205 -30 anmeld… -205 -30 anme… -205 -30 annex -14 9 anne… -31 7 another 7 120 anothe… 7 120 anot… 7 120
-anru… -66 7 ans -10 -20 anschl… -29 -14 ansc… -54 -5 answer -39 -1 answer_to 65 -54 answer_your -70 -12 answered 43
--26 answers 14 68 answer… 85 41 answ… 46 40 antwort 19 9 antwor… 37 -1 antw… 37 -1 anulen -33 -7 anulen_por -33 -7
-anul… -33 -7 anwalt 29 40 anwa… 29 40 any 43 -13 any_chance -25 -6 any_day -45 -12 any_longer 11 19 any_more 11 22
-anymore -27 32 anymor… -27 32 anym… -27 32 anyone 169 29 anyone_there 94 51 anyo… 169 29 aparece -7 -3 aparec… -7 -3
-apar… -7 -3 apology 59 23 apolog… 71 17 apol… 71 17 app 51 -122 app_says 18 -12 appareil 82 -17 appare… 82 -17 appa…
-82 -17 appears -19 -1 appear… -19 -1 appel 47 -13 appe… -3 17 appl… -94 -13 appointment 17 -25 appoin… -3 -53 appo… -3
--53 appreciate 36 18 apprec… 21 11 approve -2 18 approv… -2 18 appr… 76 19 april 0 -25 apri… 0 -25 après -101 -47
-aprè… -111 -50 arbeiten -28 -6 arbeit… -28 -6 arbe… -28 -6 archive 27 10 archiv… 3 -7 arch… 3 -7 are -125 24 are_all 8
-2 are_attached -14 -1 are_fine -64 -6 are_on 5 -24 are_still -9 -19 around 10 -25 arou… 10 -25 arra… -20 19 arrived 24
--21 arrives -16 -17 arrive… 9 -38 arri… -8 -39 art -3 -13 article 17 -19 articl… 17 -19 arti… -4 -29 as -103 163 as_a
-43 66 as_agreed -101 25 as_an 17 57 as_before -25 21 as_i 42 2 as_is -3 0 as_it 35 -18 as_notice 3 50 as_of 0 43
-as_per 4 1 as_requested -51 -11 as_the -41 28 as_well -23 -12 as_you -44 -25 ask 53 255 ask_for 21 125 ask_me 36 -31
-ask_why 50 64 asked -66 -5 asked_about -43 -18 asked_for 7 -23 asked_me 3 -11 asked_to -24 6 asked_you 47 -6 aske… -66
--5 asking 226 57 aski… 226 57 asks 106 -74 asks_for 8 -4 asks_me 34 0 asso… 8 21 assu… 18 -24 at 221 15 at_# 5 -47
-at_a 55 -15 at_all -82 30 at_it 36 67 at_least 48 6 at_my -13 -4 at_night 62 -12 at_nine 7 -17 at_once -6 -6 at_our 37
--13 at_present -26 30 at_ten -44 -11 at_the -8 38 at_this 62 9 at_which 12 24 attach 54 -38 attached -87 -95
-attached_the 2 -11 attach… -33 -104 atta… -8 -144 attempt 0 29 attemp… 0 29 attend… 97 -16 attention -18 16 attent… 17
-63 atte… 114 76 au -73 103 au_lieu -10 -5 au_moins 58 65 auch 121 -30 aucune -13 18 aucu… 18 6 audit -8 -3 auditors
--99 -6 audito… -116 -16 audi… -81 -25 auf -22 21 auf_das 30 -31 auf_dem -47 42 august 29 7 augu… 29 7 aujourd'hui 87
-31 aujour… 87 31 aujo… 87 31 auriez-vous -24 6 auriez… -24 6 auri… -24 6 aus 39 7 aus_dem -2 -15 aus_ihrer 37 -18
-ausfall -15 -17 ausfal… -15 -17 ausf… -11 22 ausg… -45 -14 ausnah… -21 45 ausn… -21 45 aussi 87 46 auss… 87 46
-authority 58 15 author… 58 15 auth… 58 15 autocl… 15 84 automatic -7 -12 automa… -46 -57 autori… -51 29 auto… -6 24
-autumn 20 -17 autu… 20 -17 availability -15 -5 available -37 -3 availa… -52 -8 avai… -40 -16 avant 33 -26 avan… 60 -47
-avec 56 21 avec_le -71 -12 avec_les -20 27 avec_un 82 -17 aver… 57 110 avez 85 33 avez-vous -10 -4 avez-v… -10 -4
-avez… -10 -4 aviez 52 -20 avie… 52 -20 aviso -62 -21 avis… -81 -27 avocat 23 37 avoc… 23 37 avons 8 -5 avon… 8 -5 aw
-19 -31 aw_# -21 -13 aw_aw 41 -18 aware 49 -7 awar… 19 -17 away 73 -52 away_from -31 -11 ayer 57 -17 ayer_por 64 -12 b
--17 -7 back 139 -67 back_? -19 -12 back_and 29 -6 back_from -2 -12 back_to 106 17 backup 13 -12 back… -18 -21 bad -42
-18 badg… 16 -18 baja -22 49 baja_del -63 45 bake… 93 -46 balance -29 -4 balanc… 27 -53 bala… 27 -60 band -23 48 bank
-41 10 bann… 35 39 bar -7 -22 barcode -37 -26 barcod… -37 -26 barc… -37 -26 base -7 -4 batch -13 -2 batc… -13 -2
-battery -61 -12 batter… -61 -12 batt… -61 -12 be -33 214 be_a 1 -13 be_back -67 -23 be_fixed 68 -14 be_glad -29 25
-be_good 46 0 be_grateful 48 -16 be_on 28 -12 be_possible -5 -7 because 14 -32 because_the 46 -42 because_your 7 -25
-becaus… 14 -32 beca… 43 -44 bed 31 -8 been 293 39 been_a 24 52 been_informed 83 -22 been_told -13 -8 before 124 21
-before_the 71 54 before_we -15 -24 befo… 124 21 began 33 -18 bega… 33 -18 beginn… -27 41 begi… -27 41 behalf -3 21
-behalf_of -15 28 beha… 33 144 bei 27 101 bei_ihnen 189 -42 bei_uns 4 -25 beiden -71 48 beid… -71 48 beim -100 -90
-being -13 42 bein… -13 42 beispiel -3 47 beispi… -3 47 beis… -14 35 bekommen -24 -17 bekomm… -24 -17 beko… -24 -17
-believe 55 -24 believ… 128 23 beli… 128 23 bell 4 -16 below 33 -34 belo… 33 -34 belt -58 -11 bescheid 20 91 besche… 20
-91 beschw… -33 2 besc… -13 93 besides -33 5 beside… -33 5 besi… -33 5 besoin -51 -15 beso… -53 -16 best -96 29
-best_support -58 -16 bestellt 90 -17 bestel… 31 -47 best… -12 -54 betrie… 34 11 betr… 34 11 better 72 20 bett… 72 20
-between 4 16 between_# 20 -6 betwee… 4 16 betw… 4 16 bewertung -53 65 bewert… -53 65 bewe… -53 65 biblioteca -23 -8
-biblio… -48 -10 bibl… -48 -10 bidder -40 -18 bidd… -40 -18 bien -282 0 bien… 17 -30 bild -61 -12 billing -29 -4
-billin… -29 -4 bill… -17 43 bin 40 27 bin_bis -50 -8 bird -33 -23 birthday 83 -42 birthd… 83 -42 birt… 90 -44 bis -126
-52 bis_# -72 -31 bisher 73 -23 bish… 73 -23 bit -36 -32 bitte -318 183 bitte_an -14 2 bitte_einen -20 -28
-bitte_schließen -30 -18 bitte_um -9 154 bitt… -339 164 black 1 -13 blac… 1 -13 blank -12 -2 blan… -12 -2 bless -48 12
-bles… -70 8 blin… -19 -11 blood -57 8 bloody -17 -8 bloo… -67 2 bloque… -9 -9 bloq… -11 -21 blue 38 -9 board -9 -11
-boar… -14 -13 body -22 5 bon -64 95 bonjour -170 72 bonjour_auriez-vous -8 19 bonjour_je -9 17 bonjour_un -34 -26
-bonjou… -170 72 bonj… -170 72 book -93 3 booking 25 4 bookin… 25 4 book… 3 -21 boss 13 2 both -78 107 both_sides -34
-66 both… -11 -27 bought 49 -34 boug… 49 -34 bout… -53 111 box -23 -2 boxes 10 13 boxe… 10 13 branches 23 -7 branch… 4
-3 bran… 6 9 brauchen -91 -20 brauch… -96 -26 brau… -98 -27 bravo 72 -17 brav… 72 -17 break 99 -34 brea… 112 -35 bridge
--84 -22 brid… -84 -22 bring 10 -38 brin… 10 -38 brochure 6 -8 brochu… 6 -8 broc… 6 -8 broke -12 -9 broken 92 49 brok…
-77 33 brother -20 -9 brothe… -20 -9 brot… -20 -9 brutal -26 -11 brut… -45 -13 bräuchten -58 -11 bräuch… -58 -11 bräu…
--58 -11 budget -5 16 budget_got -3 0 budg… -5 16 buenas -5 -4 buenos -113 6 buenos_días -113 6 buen… -118 -6 bug 98
--12 building -10 -10 buildi… -10 -10 buil… -53 -64 bulk -37 -3 but -47 -96 but_not -24 -20 but_the -7 -9 button -32
--29 butt… -39 -31 buy 72 -17 by -117 151 by_accident 7 -10 by_design -19 -7 by_friday 10 0 by_hand -5 -53 by_itself
--15 -5 by_the -124 122 by_then -78 66 by_your -18 84 büro -110 -15 c' 50 -29 c'_est 39 -24 cabinet 51 -17 cabine… 51
--17 cabi… 51 -17 cable -221 -34 cable_is -1 -5 cabl… -221 -34 cada 12 -20 cake 12 -74 calendar -23 -12 calend… -32 -15
-cale… -32 -15 calibration 13 -2 calibr… 16 -11 cali… 16 -11 call 70 5 call_it 30 -5 call_on -14 -11 callback 75 21
-callba… 75 21 called 19 1 calls 90 10 call… 167 39 cambiar -10 -1 cambia… -32 -20 cambio -47 -22 camb… -79 -42 came
--39 -49 came_out -41 -14 camera -27 -23 came… -27 -23 camion 10 -12 cami… 68 -20 camp… 25 -7 can -320 70 can't 49 -16
-can'… 49 -16 can_be 32 56 can_do -13 -8 can_go -34 16 can_i -57 14 can_one -14 -11 can_the -36 -48 can_u -12 52
-can_wait -21 -26 can_we -31 -46 can_you -63 97 cana… -81 -24 cancel -7 20 cancel_the 4 12 canc… -7 20 cant… -34 -10
-captur… -12 49 capt… -12 49 card -35 51 carry -18 -5 carr… -47 -16 case -80 16 cash -5 -2 cat -21 -5 cata… 33 -14
-cause -12 30 caus… -12 30 ce -101 30 ce_matin -94 -20 cela 9 39 cell… 68 -15 celui 75 -18 celui_de 12 -14 celu… 75 -18
-centre 31 -67 centrifuge 51 -55 centri… 51 -55 cent… 79 -149 cero 8 -13 cerrar -37 -10 cerrar_el -37 -10 cerr… -22 -4
-certificate 18 -46 certif… -49 -51 cert… -49 -51 chain -11 -3 chair -4 -10 chai… -3 -25 chance -10 -22 change -191 -61
-change_of -10 8 change_the -42 -19 changed -15 12 changement -13 -7 change… -28 6 changé -74 -50 channel -12 36
-channe… -12 36 chan… -309 -88 chapel 8 -13 chapter -13 -13 chapter_four -21 -4 chapte… -13 -13 chap… -13 -37 charge 20
-12 chargeback -2 22 charge… 1 69 charming -30 132 charmi… -30 132 chart 32 -15 charts -31 -3 char… -5 183 chat 49 117
-chat… 46 -9 chau… 76 -10 check -114 -25 check_the -7 -5 check_whether -30 -4 checklist -19 39 checkl… -19 39 checks
--33 17 chec… -207 -8 cheers -39 77 chee… -86 50 chef -13 13 chefin -132 -78 chef… -132 -78 child -26 -6 children -11
--8 childr… -11 -8 chil… -37 -14 choi… 13 -19 choose 50 56 choo… 103 47 christmas -14 -16 christ… -14 -16 chri… -14 -16
-chroni… 56 -14 chro… 56 -14 ci-joint 10 29 ci-joi… 10 29 ci-j… 10 29 cinco 30 78 cinc… 30 78 cinq 95 18 circ… 112 57
-cita -9 -7 citizens 39 -23 citize… 39 -23 citi… 39 -23 city -4 -26 claim -25 74 clai… 6 90 class -42 35 clas… -50 28
-clause -32 65 clause_# -48 62 clau… -32 65 cleaner -52 -4 cleane… -52 -4 cleaning -15 -4 cleani… -15 -4 cleared 23 -10
-cleare… 23 -10 clea… -33 12 clic… -47 -13 client 35 -22 clients -19 -6 client… 17 -18 clie… 52 -41 clinic 11 33 clin…
-60 25 clock -25 -8 cloc… -25 -8 close 73 3 closed -26 -33 closes -33 32 closing -58 -9 closin… -58 -9 closure -35 67
-closur… -35 67 clos… -69 24 club 1 -16 cm -4 -4 cobr… 78 11 code -38 -10 code_# -14 -4 coffee 28 -29 coff… 18 -34 cold
-44 59 colegio 26 1 colegi… 26 1 cole… 26 1 colleague -110 158 colleague_was -38 23 colleagues 14 -8 collea… -102 149
-collect 57 1 collec… 6 -25 coll… -116 151 colour -9 -5 colo… -20 -7 com -18 -19 come 38 -61 come_on 40 -21 come_out 30
--21 comes -22 -21 come… -36 -24 comi… -7 45 comman… 47 -2 comme -15 12 comment -73 -19 comments 121 -21 commen… 49 -40
-committee -14 30 commit… -17 24 comm… 3 -2 company 22 232 company_to -19 18 compan… 27 273 compar… -50 -45 compañeros
-0 -24 compañ… 0 -24 compet… 21 -17 complain 20 -20 complaint -73 94 complaint_about -37 82 complaint_with 22 9
-complaints -18 3 compla… -63 29 comple… -34 -10 compli… -43 1 compre… 4 -20 compte -70 53 computer 19 -8
-computer_person 22 -7 comput… 19 -8 comp… -171 213 con 84 28 con_la 18 -42 concer… 26 -36 conc… -34 -61 conditions -58
-35 condit… -60 32 cond… -65 14 config -28 -54 confirm -68 79 confir… -55 80 conf… 79 12 cong… -15 -5 connec… -63 -12
-connexion -195 -38 connex… -195 -38 conn… -258 -50 consid… 10 69 consommation -56 31 consom… -33 65 consumer 4 49
-consumo 26 41 consum… 29 90 cons… -41 287 contact -93 34 contact_me 22 4 contact_on -30 71 contac… -88 26 contains 17
--10 contai… 17 -10 conten… -42 20 contin… -105 -26 contract -31 117 contrato -43 -10 contra… -33 90 contro… 17 115
-cont… -158 205 conv… -49 -21 copia -20 -7 copi… -44 -40 copy 7 -41 copying -38 -2 copyin… -38 -2 copy… -38 -2 cordia…
--16 41 cord… -16 41 correct -24 10 correcto -69 29 correc… -93 39 correo 58 66 correos 69 -10 correo… 69 -10
-correspondence -7 25 corres… -7 25 corridor 48 -18 corrid… 48 -18 corr… 94 128 cost -46 -26 costs -15 36 cost… 26 33
-could -147 24 could_a -22 61 could_be -42 64 could_have -4 -31 could_i -45 28 could_kick -25 -10 could_the -58 -56
-could_you -65 -36 coul… -136 22 council 19 26 counci… 19 26 counsel -4 47 counse… -4 47 count -9 -30 count_as -22 -4
-counted 39 50 counter -59 -21 counte… -20 29 coun… -23 50 courrier 46 0 courri… 46 0 course -15 -17 courses -16 -17
-course… -16 -17 cour… -2 -31 cover -32 46 cove… 67 25 cow -37 -29 crac… -68 -15 crash 10 -18 crashe… 32 -7 cras… 10
--18 credit -85 62 cred… -87 85 crew -45 -13 cried -47 -9 crie… -28 61 croyais 49 -26 croyai… 49 -26 croy… 49 -26
-cuando -55 -20 cuan… -75 -22 cuatro -56 -16 cuat… -56 -16 currently 74 -33 curren… 74 -33 curr… 74 -33 curso 56 -10
-curs… 62 -23 customer 25 136 customers 101 -45 custom… 80 52 cust… 95 48 cut 56 -41 cut_the 64 -16 cycle -31 -10 cycl…
--31 -10 câble 75 -12 câbl… 75 -12 cómo 7 -24 d' -36 14 d'_hier 55 -6 da -25 11 da_und -7 -13 dafür -8 -22 dafü… -8 -22
-daher 21 51 dahe… 21 51 damage -49 22 dama… -61 46 damit 74 14 dami… 74 14 dank 79 0 dank_für 64 9 danke 44 -1 danke_!
--47 -20 danke_für 100 45 dank… -11 -12 dann 126 -19 dans 43 -24 dans_le -4 -23 daran 43 -8 dara… 43 -8 dark -31 -21
-dark_mode 2 -15 das 75 -5 das_bei 30 -11 das_gerät -5 23 das_update 70 -9 dass 141 64 dass_die 10 -39 dass_ich 68 -16
-data 25 55 data_loss -25 19 date 159 23 date_for 17 10 date… 46 73 daue… 12 -13 daughter -73 -10 daught… -73 -10 daug…
--73 -10 day 53 -161 day-to-day -36 45 day-to… -36 45 day-… -36 45 day_# 69 -4 day_? -47 -57 day_before 93 -9 day_i 9
--28 days 24 16 days_and -56 -22 de -162 188 de_baja -22 49 de_faire -13 48 de_l' -27 0 de_la -137 -26 de_le -6 -4
-de_livraison 53 22 de_mars 46 -34 de_reclamaciones 30 14 de_résiliation -15 28 de_service -8 23 de_tres -44 -29 de_~
-64 -34 dead -92 -59 dear -73 118 dear_all -27 2 dear_sir -27 21 dear_support 11 -36 december -1 -7 decemb… -1 -7 dece…
--1 -7 decide -14 16 decided -53 9 decided_to -53 9 decide… -53 9 decirl… 45 -31 decision -85 81 decisi… -85 81 deci…
--77 69 degrees 5 -12 degree… 5 -12 degr… 5 -12 del -104 45 del_colegio 26 1 del_viernes 34 -13 delay -73 -6 dela… -90
--21 delete -4 78 delete_my 26 41 deleted 10 -34 delete… 10 -34 dele… 6 44 delivery 80 61 delivery_of 37 49 delive… 55
-26 deli… 55 26 dem 6 -7 dem_# 38 44 dem_umzug 46 -10 dem_update 23 -7 demande 14 2 demande_de -17 42 demand… 14 2
-dema… 9 0 demeure 48 43 demeur… 48 43 deme… 48 43 demo 52 -7 den -7 113 den_de 17 15 den_dienst -18 -6 den_fall -5 76
-den_vorgang -48 54 dent… 49 -17 department 52 21 depart… 80 10 depa… 10 33 depo… 12 52 depuis -14 -29 depuis_# -29 -5
-depuis_hier -85 -10 depu… -21 -48 der -33 -69 des -20 55 descri… 11 -3 desc… -6 -24 desde -130 -33 desde_la -8 -5
-desde_las -70 -4 desd… -130 -33 deserves -37 -29 deserves_a -37 -29 deserv… -37 -29 dese… -76 5 design -19 -7 desi…
--24 -9 desk -21 -8 después -65 -15 después_de -7 -9 despué… -65 -15 desp… -79 -20 deux -68 -25 develo… -59 35 deve…
--59 35 device -29 5 devi… -42 8 dial… -66 -12 dice 93 -27 dice_~ 46 -15 dict… -38 -10 did 20 48 did_i -24 -32 did_it
--39 -7 did_not -41 -4 didn't 69 -88 didn… 69 -88 die -23 86 die_für -3 58 die_nächsthöhere -26 10 died -43 -8 dienst
--18 -6 dienstag -31 -41 dienst… -25 50 dien… -43 44 dies -3 -3 dieselbe -51 10 diesel… -51 10 dies… -20 101 difference
--20 -8 different -16 -20 differently 3 2 differ… -2 -27 diff… 28 -28 digita… 15 -28 digi… 15 -28 dijeron 26 -17
-dijero… 26 -17 dije… 26 -17 ding… -45 -11 dire 113 -27 dirección -30 106 direcc… -30 106 direction 31 69 director -10
--70 directrice -38 -71 direct… -17 -72 direkt -50 -20 dire… -77 39 disapp… 45 -21 disaster -105 -21 disast… -105 -21
-disa… -42 -14 discharge 48 -22 discha… 48 -22 disc… -1 -21 display -24 -37 displa… -24 -37 disp… -61 55 distri… -31
--12 dist… -31 -12 dit 53 -15 dix 49 -11 do -352 -161 do_? -37 -8 do_i -164 -22 do_not -12 -8 do_so -20 40 do_something
-78 -35 do_the -13 -3 do_we -8 -14 do_you -142 -29 dock 14 -1 dock_# 14 -1 doct… -29 -33 does -19 -151 does_it -12 -5
-does_not -12 -5 does_the -148 -73 does_your -20 -23 doesn't 140 -70 doesn'… 140 -70 does… 140 -70 doing 53 42 doin… 53
-42 don't 370 170 don't_have 37 19 don't_know 33 -21 don't_sleep 38 -15 don't_want 108 4 don'… 370 170 donde 53 28
-dond… 53 28 done -99 198 donnerstag 37 15 donner… 37 15 donn… 37 15 door 5 -38 dos -24 -7 dossier -24 5 dossie… -24 5
-doss… -24 5 down 86 -71 download -40 -5 downlo… -40 -5 down… -57 -10 dr -140 41 draw 52 -16 drawing 47 -9 drawin… 47
--19 draw… 88 -21 drea… -52 -12 drei 97 45 dritten 7 24 dritte… 7 24 drit… 7 24 drive 19 -27 driver -13 22 drivers 69
--32 driver… 69 -32 driv… 55 -57 drop -39 -16 drop… -21 -13 drucken 101 -14 drucker -94 -54 drucke… 9 -65 druc… -4 -67
-du 15 -41 du_# 118 13 due -34 -28 dump -25 56 duplicado -23 10 duplic… -23 10 dupl… -28 -8 during 119 -11 during_the
-117 -1 duri… 119 -11 duty -35 -61 décision -15 33 décisi… -15 33 déci… 49 116 dépa… -23 17 día 55 -36 días -22 -9
-días_desde -58 -2 dürf… -89 29 each 248 25 each_one 31 -3 each_time 101 76 earlie… 3 19 early 6 22 earl… 9 41 easi… 22
-30 edit… -43 -11 effect 8 4 effe… -19 1 eigentlich 162 -25 eigent… 162 -25 eige… 162 -25 eigh… 96 -11 eilt -32 0
-eilt_nicht -6 4 ein -103 -114 ein_? -10 -11 eine 45 112 eine_neue -63 -11 einem -9 -15 einen 84 -71 einer 63 23 eines
-48 26 eine… 186 -37 einf… -93 -24 eing… -18 42 einmal 88 13 einm… 88 13 einzig… -84 -2 einz… -84 -2 either 65 -24
-eith… 65 -24 el -166 -48 el_# -65 -3 el_contrato -19 -22 el_enlace -37 -6 el_jueves -5 -30 el_lector -76 -24 el_lunes
-66 -24 el_martes 38 -14 el_mismo -56 -23 el_nombre 65 -9 el_pedido -33 -7 el_programa 86 -14 el_registro -51 -7
-el_ticket -13 38 el_viernes 59 -12 eleven 78 -19 elev… 103 13 elle 71 -21 else 36 27 emergency -20 -15 emerge… -20 -15
-emer… -20 -15 employ… -23 -5 empl… -23 -5 empresa -67 -28 empres… -67 -28 empr… -67 -28 empty -2 83 empt… -17 79 en
--86 -1 en_demeure 48 43 en_el -81 -13 en_la 114 16 en_los -40 -10 enclosed 54 -34 enclos… 54 -34 encl… 54 -34 enco…
--30 -21 end -54 65 end_of -7 -3 end_our -16 42 ended -8 60 ende… -8 60 ends 21 6 ener… 48 43 enfa… -50 -20 engine 87 0
-engineer -1 -31 engineering -30 19 engineers 37 -17 engine… -49 -27 engi… 38 -27 english 3 -14 englis… 3 -14 engl… 3
--14 enjoy 40 -9 enjo… 51 38 enlace -37 -6 enla… -37 -6 enough -18 60 enou… -18 60 enro… 52 -10 ente… -6 102 enti… -35
-88 entrega -24 69 entreg… -24 69 entr… -41 65 entsch… -21 -11 ents… -21 -11 entwic… -34 33 entw… -34 33 enviar -45 -9
-envi… -57 5 envoyer -26 22 envoye… -26 22 envo… 4 13 equivo… -32 -4 equi… -8 -31 er 106 -17 era 27 -6 erfahrung -53 65
-erfahr… -54 136 erfa… -61 128 erfo… 21 31 ergebn… 41 -21 erge… 41 -21 erreic… -13 18 erreur -60 -3 erre… -73 15 error
--249 -90 error_# -290 -67 error_on -34 -3 erro… -225 -60 ersatzteil -55 -7 ersatz… -43 -29 ersa… -84 -30 erwarte 38
-107 erwart… 38 107 erwa… 38 107 es -52 -74 es_am -3 -19 es_hat 122 -18 es_ist -12 55 es_la 31 -8 es_mir 42 6 es_nicht
--11 66 escalate 9 90 escalate_this 9 90 escalation -34 24 escala… -36 155 esca… -36 155 escribo 68 -5 escrib… 101 74
-escr… 101 74 espera 1 -10 esperando 67 24 espera… 100 17 espe… 101 8 essa… 12 -21 est -19 -94 est-ce -39 -9 est-… -50
--13 est_en -42 -6 est_passé -1 -13 esta… -50 -11 estimated 50 38 estima… 43 84 esti… 43 84 estoy 32 -1 esto… 32 -1
-está -56 -16 et -68 135 et_j' -54 -18 et_je -64 1 et_le 77 12 etiketten -4 -6 etiket… -36 -16 etik… -36 -16 etwa -18
--6 etwas -23 -17 etwa… -23 -17 euros 71 22 euro… 71 22 evacua… -16 -5 evac… -16 -5 even -93 7 evening -36 -27 evenings
-81 -15 evenin… 37 -44 even… 14 -47 ever -17 -7 every 226 -79 every_day 6 -31 every_hour -10 -14 every_morning 90 -5
-every_one 24 -6 every_single 75 -3 every_time -6 -25 everyone 69 -29 everyo… 69 -29 everything -159 -43 everyt… -173
--47 everywhere -3 30 everyw… -3 30 ever… 119 -125 evidently 63 80 eviden… 51 104 evid… 51 104 exac… 36 -14 example
--167 -50 example_com -18 -19 example_org -87 13 exampl… -167 -50 exam… -162 -81 excellent 17 -14 excell… 17 -14
-exception -46 40 except… -46 40 exce… -30 26 excl… -15 -4 excu… 4 67 execut… -33 51 exec… -33 51 exis… -25 -5 exit 88
-26 expect 44 44 expect_a 44 44 expected -18 -18 expect… -18 -18 expedi… -65 25 experi… 15 28 expe… -24 80 expire -45
--2 expired -13 6 expire… -13 6 expi… -58 4 explain 56 32 explain_to 49 28 explai… 83 56 explanation 54 33 explan… 54
-33 expl… 180 123 export -21 -36 export_the -7 -6 expo… -28 -41 extern… -33 -15 exte… -65 -21 factura -16 -6 factura_de
--16 -6 facture -8 -18 facture_de -8 -18 factur… -25 -24 fact… -9 -30 failed 22 5 fails 3 -7 failures -39 21 failur…
--85 18 fail… -59 17 fair -54 3 faire 26 33 fair… 26 33 fais 34 -26 fait 9 0 fait_# 23 -10 fait… -35 50 fall -51 66
-fall… 27 -26 falsch 63 -33 falsche 20 -10 falschen 18 47 falsch… 37 37 fals… 9 1 falta -11 95 falta_el -12 -10 falt…
--11 95 fami… 8 -12 faq 93 49 far 104 6 far_it -26 11 farm -40 52 fast -55 -27 fatal -26 -9 fata… -26 -9 faud… 30 -21
-fault -84 -10 faul… -84 -10 faut-il -46 -13 faut-i… -46 -13 faut… -22 -1 favor -10 32 favor_el -33 -7 favo… -21 30
-feature -48 -6 featur… 32 -7 feat… 32 -7 february 111 -25 februa… 111 -25 febr… 111 -25 feed -52 -22 feed… -20 -16
-feel 4 40 feelin… -22 30 feel… 11 27 fehler -60 -11 fehlt -55 -14 fehl… -33 -33 fell -53 -38 felt 7 -13 fence 9 -26
-fenc… 0 -29 fermer -44 -6 ferm… -56 -10 fibre -16 -25 fibr… -16 -25 field -42 -17 fiel… -42 -17 fift… 13 3 file 9 27
-file_ref 33 -5 files 97 -18 file… 94 -28 filing 30 51 fili… 30 51 fill… 51 -30 filt… -77 -10 fin 83 -15 fin_de 3 -2
-finally -61 -11 finall… -61 -11 financ… -53 7 fina… -93 14 find -83 -19 find_it -77 -6 find_out 74 -4 find_the -40 -11
-finde 10 -20 finde_ich -26 -10 find… -7 -22 fine -207 -81 finger -11 -13 fing… -11 -13 fire 55 -25 fire_panel 39 -10
-firmware -52 -13 firmware_# -42 -13 firmwa… -52 -13 firm… -52 -13 first 103 93 first-line -10 30 first-… 0 14 firs…
-102 107 fit -12 0 fit_on -12 -3 fits -37 -11 five 166 169 fix 53 -56 fixed 176 -19 fixes -27 -1 fixe… 149 -20 flood
--75 -8 flood_in -75 -8 floor -32 62 floo… -107 55 fois 100 85 folder -42 -26 fold… -44 -43 followed 28 -16 follow… -32
-9 foll… -60 8 foot… -18 -34 for -337 80 for_# 32 -11 for_? -29 -12 for_a 170 120 for_all -28 22 for_an 1 170
-for_guests -30 -9 for_him 24 -2 for_information -31 13 for_it -30 63 for_my 124 -21 for_now -53 -19 for_one -79 -52
-for_our -37 -84 for_the -66 -26 for_this -24 49 for_three 9 -61 for_two -88 -23 for_us -6 17 for_you 39 -18 for_your
--43 -78 for_~ -101 -18 forget -74 -35 forgiv… 12 -12 forgot -20 -2 forg… -50 -52 forklift -47 -38 forkli… -47 -38
-fork… -47 -38 form -58 31 form_and 6 -20 formal 3 74 formal… -20 44 former -27 35 formulario 47 -24 formul… 111 58
-form… 57 200 fortnight 45 26 fortni… 45 26 forty 106 -23 fort… 163 -9 forward -23 7 forward_it -30 16 forwar… -23 7
-forw… -23 7 foto… 89 -8 found -23 -97 found_it 130 -22 found_out 6 -9 found_the 0 -20 foun… -23 -97 four 134 115
-four_times 81 -10 fourth 45 48 four… 72 32 frage -45 -66 frag… -57 -20 fram… 16 -8 frankly -12 25 frankl… -12 25 fran…
--22 15 frau -115 -57 frau_beispiel -25 -1 freezer 2 21 freeze… 18 11 free… 17 27 freitag 21 39 freita… 21 39 frei… -46
-0 freund… 51 87 freu… 51 87 friday -8 -19 friday… 41 -16 fridge 66 49 fridge_logger -6 36 frid… 91 22 friendly 34 -21
-friendly_and 29 -13 friend… 16 -26 frie… -23 -40 fristlos 17 97 fristl… 17 97 fris… 49 140 from -49 21 from_# -58 -4
-from_a 25 -44 from_another 39 -21 from_last 43 -31 from_me -17 19 from_my 70 -14 from_now -1 -36 from_our -44 -9
-from_the -109 -42 from_you 106 58 from_your 12 61 front 46 -18 front_of 65 -4 fron… 46 -18 froz… 10 -27 full 46 -77
-fun -16 45 funciona -26 -12 funcio… -26 -12 func… 51 -15 funny -37 -13 funny_one -15 -4 funn… -37 -13 further -12 43
-furthe… -12 43 furt… -12 43 fünf -50 -14 für 61 89 für_das 68 -13 für_den 80 -15 für_die -60 -6 garantía -50 -25
-garant… -76 -13 gara… -74 14 gate -59 -67 gate_# -62 -34 gateway -74 29 gatewa… -74 29 gate… -74 29 gave 42 -7 gb -24
--7 gc -9 50 geben -37 -12 geben_sie -36 -7 gebe… -37 -12 geehrte 28 30 geehrt… 50 79 geeh… 50 79 gefahren 45 39
-gefahr… 39 35 gefa… 39 35 gegeben 76 57 gegebe… 76 57 gege… 111 47 geht 64 -75 geht_das -64 -33 geklappt -65 -11
-geklap… -65 -11 geklingelt 40 -15 geklin… 40 -15 gekl… -26 -26 gelö… 13 -14 gemeldet 52 26 gemeld… 52 26 geme… -3 15
-gentleman -18 62 gentle… -18 62 gent… -15 62 genug 34 89 genu… 125 86 gere… -14 16 german -29 -7 germ… -29 -7 gern -78
-17 gerät 62 46 gerä… 78 25 gesagt 68 37 gesa… 68 37 geschäftsführung 17 65 geschä… 21 103 gesc… 3 90 gesp… -45 11
-gestern -58 1 gester… -58 1 gest… -100 -9 get 295 19 get_a 14 -13 get_an -22 -5 get_me 95 54 get_the -47 -10 gibt -21
--14 gibt_es -21 -14 gift 46 -4 ging -58 -21 ging_es -86 -13 give 105 73 glad -29 25 gladly -56 51 glad… -56 51 glaube
-46 -7 glau… 98 -14 go -2 10 go_? -6 8 go_on -29 14 go_through -7 -6 go_to 28 18 goes 45 3 going 39 5 goin… 39 5 gone
-95 -23 good -175 13 good_at 140 -38 good_day -35 -14 goodwill -91 35 goodwi… -91 35 good… -94 34 got 95 -24 got_a -12
-75 got_cut -3 0 got_the 39 -23 got_there -39 -24 gracias -63 78 gracias_por -28 92 gracia… -63 78 grac… -63 78 grand
--3 -13 grandmother -22 -28 grandm… -22 -28 gran… 18 -58 grateful 62 -20 grateful_if 48 -16 gratef… 62 -20 grat… 62 -20
-great -14 46 grea… -14 46 green -2 -17 greetings -8 -40 greeti… -8 -40 gree… -11 -59 ground 77 80 group -15 -20 grou…
-62 60 grow… 35 60 groß… 8 51 gruß 10 44 größ… 30 -11 grün -85 -17 grüß… -25 43 guar… 5 28 guess 94 32 guest -27 -12
-guests -57 -23 gues… 43 -10 guid… 34 3 gut -128 41 gut_ich -33 -6 gute -58 23 guten -95 19 guten_morgen -30 -14
-guten_tag -27 40 gute… -114 29 guy 32 45 h 2 -20 h_# -9 -5 ha -209 -37 habe -42 -8 haben -70 69 haben_es -37 63
-haben_sie -33 -15 haben_wir -56 -7 habe… -70 69 hablar 40 79 hablar_con 40 79 habl… 40 79 had 389 -147 had_a -13 11
-had_been 85 -15 had_no 68 6 had_the 9 -27 had_to 19 -42 hadn't 1 -21 hadn… 1 -21 halb… 27 -8 half 59 -35 half_a 23 -19
-hall 1 -18 hall_# -5 -1 halle 81 -13 halle_# 81 -13 hallo -73 86 hallo_wir -9 -24 hall… 2 72 halt… 28 -26 han 52 -15
-hand 49 -58 hand_each -6 -22 handhelds -9 -13 handhe… -9 -13 handle -18 -12 handle… -26 32 handling 0 27 handli… 0 27
-hand… -157 -43 happened -9 -4 happens -94 -29 happen… -104 -33 happy -11 60 happy_to -21 86 happ… -121 21 has -81 -53
-has_# 5 -20 has_a 18 -9 has_an 23 22 has_been 186 -14 has_changed -5 -4 has_died -72 -27 has_expired -13 6 has_failed
-40 -13 has_no -57 -11 has_not -109 -22 has_the 30 84 has_to -22 1 hasn't 91 -29 hasn't_been 97 -10 hasn… 91 -29 hasta
--27 39 hast… -27 39 hat 71 -47 hat_das -48 31 hat_den -67 -47 hat_die -31 45 hat_es 49 -17 hat_sich 76 62 hats -49 -16
-hatte 35 -21 hatten 113 -23 hatten_uns 113 -23 hatt… 148 -45 haus… -92 -7 have 238 -1 have_# -45 -30 have_a 0 -33
-have_been -114 -19 have_had 115 2 have_heard 14 10 have_it -63 -5 have_not 54 -14 have_saved -6 -12 have_started 37
--20 have_the -64 42 have_to -6 -38 have_your 20 78 hay 119 16 hay_alguna -23 -7 hay_que -24 -10 he 166 -124 he's -8
--46 he_didn't 33 -27 he_don't 50 -23 he_has 5 -14 head -24 0 head_of 10 -8 heap -8 58 heap_dump -8 58 hear 110 -9
-heard 49 -14 hearing -39 -31 hearin… -39 -31 hear… -4 -47 heat -30 -13 heating 25 -11 heatin… 25 -11 heat… 25 -11
-hello 6 -40 hell… 6 -40 help -46 95 helped -43 -9 help… -57 0 hemos 11 -9 hemo… 11 -9 her -118 -98 here 176 -23 hereby
--5 24 here… -5 24 herr -10 165 herren 28 30 herr… 28 30 heures -7 -9 heur… -14 -20 heute 30 38 heut… 30 38 hi -116 -29
-hi_there -26 6 hier 107 -49 hiermit 17 97 hiermi… 17 97 hier… 17 97 high 8 -18 higher -4 134 high… -4 134 hilfe -34
--32 hilf… -34 -32 him 14 -11 hing… -48 -10 his -73 31 history 7 -13 histor… 7 -13 hist… 36 -19 hiérarchie -9 29
-hiérarchie_? -9 29 hiérar… -9 29 hiér… -9 29 hoch… 2 36 hoffentlich 10 39 hoffen… 10 39 hoff… 10 39 hoja 30 14 hoja_de
-30 14 hola -49 36 hold -39 -10 holiday -85 -13 holidays 12 -17 holida… -73 -29 holi… -73 -29 holy -60 -28 home 36 -39
-homework 88 -14 homewo… 88 -14 home… 88 -14 honestly 1 26 honest… 1 26 hone… 24 23 hora… -14 -9 hospital -55 14
-hospit… -58 82 hosp… -24 68 host -27 -10 hote… 33 -3 hotline 52 -9 hotlin… 52 -9 hotl… 52 -9 hour 59 -42 hours -24 -37
-hours_? -12 -16 hours_of 82 29 hour… -24 -37 hous… -11 -11 how 8 -112 how_do -106 -56 how_i -12 -14 how_long -23 -17
-how_many -17 -16 hoy 47 9 human 34 -23 huma… 34 -23 hundred 60 -8 hundre… 60 -8 hund… 60 -8 hung 10 -6 hurr… -16 -5 i
-468 -110 i'd 61 0 i'd_be 71 -46 i'd_have 31 47 i'd_like 73 4 i'd_rather 33 -23 i'll 227 26 i'll_be 79 24 i'll_spare 31
--23 i'm 73 46 i'm_# 5 -3 i'm_a 22 -7 i'm_asking 27 15 i'm_dead -113 -8 i'm_just 17 -15 i'm_not 139 -50 i'm_reporting
--33 31 i'm_the 3 -21 i'm_told 11 -12 i'm_writing 22 74 i've 512 80 i've_asked 19 32 i've_attached 29 -9 i've_been 77
--65 i've_got 7 9 i've_lost 58 -27 i've_now 34 -31 i've_put -6 -9 i've_stopped 77 38 i've_tried 48 21 i_add -23 -4 i_am
-79 -7 i_ask 37 -2 i_asked 7 -11 i_call 43 -19 i_can 20 -12 i_can't 62 2 i_change -41 -12 i_could 32 -73 i_did 39 46
-i_didn't 11 -9 i_do 13 -20 i_don't 248 86 i_find 27 -30 i_forgot -20 -2 i_found -42 -13 i_get -5 -33 i_give 80 -8 i_go
-48 -15 i_got 32 9 i_guess 10 -3 i_had 23 -56 i_hadn't -20 -5 i_have 129 -4 i_just 2 -11 i_keep 34 -12 i_know -107 29
-i_make -18 -36 i_need 42 -11 i_no 46 6 i_only -129 -37 i_open -8 -13 i_order -10 -10 i_put -14 -8 i_run 95 98 i_sent 1
--17 i_set 19 -18 i_should -10 123 i_stayed 91 -5 i_still 0 -7 i_suppose -33 -19 i_switched -89 -3 i_take 29 -26 i_talk
--8 59 i_think -4 91 i_thought -52 -14 i_tried -15 -1 i_understand 23 67 i_wait -5 -29 i_waited 26 -8 i_want 107 49
-i_was 29 -29 i_wasn't 60 -7 i_will 2 -9 i_would 20 40 i_write 75 20 i_wrote 26 -12 ich 249 85 ich_auf -58 -10 ich_bin
-18 -14 ich_den -19 -18 ich_die 32 -12 ich_erwarte 16 59 ich_gern -70 -52 ich_glaube 46 -7 ich_habe 27 19 ich_hatte -17
--15 ich_im 12 -28 ich_möchte 16 74 ich_tun -64 -2 id -25 -13 idea… -14 -14 idio… 64 45 if -10 -49 if_i 49 -15 if_it
--45 -29 if_not -39 -7 if_someone 40 1 if_the -78 31 if_you -69 14 if_your 74 -24 igno… -9 45 ihn -51 -19 ihnen 338 -32
-ihne… 338 -32 ihr -89 -90 ihre -22 73 ihre_leitung -31 57 ihren 58 87 ihrer -143 -28 ihres 1 2 ihre… -83 64 il 11 56
-il_nous 30 -21 im 39 -8 im_büro -19 -4 im_mai -6 34 imag… -66 -10 immer 16 -48 imme… 16 -48 impact -73 44 impa… -73 44
-import -27 -6 importer -22 -14 import… -22 -14 impo… -37 -28 impresora -122 -39 impresora_de -5 -2 impres… -87 -43
-imprimante -216 -40 imprime -6 -1 imprim… -218 -41 impr… -303 -83 in -64 -84 in_# -29 43 in_a -63 28 in_all -12 17
-in_and 0 -29 in_april 31 -56 in_copy -52 2 in_den -29 -13 in_der -81 -19 in_die 13 -12 in_einer 24 -8 in_four -7 -10
-in_front 51 -12 in_it 24 -8 in_june 61 -37 in_march 64 -6 in_may 40 9 in_my 1 -26 in_on 116 -35 in_one 23 54 in_our
--16 -26 in_place -9 3 in_room 11 -22 in_spring 0 -20 in_the 43 -145 in_two -39 -8 in_which 8 -4 in_writing -59 -28
-in_your -88 87 incident -11 -83 incidents 33 -1 incide… -30 -79 inci… -30 -79 include 58 -7 includ… 58 -7 incl… 58 -7
-indi… -15 9 info -45 7 information -22 -18 informed 39 5 inform… -84 39 info… -96 22 ink -34 -7 insanely -58 -29
-insane… -58 -29 insa… -59 -31 inside -60 30 insi… -60 30 insp… 50 -5 installation 48 -18 installed -45 34
-installed_the -52 45 instal… 18 -3 inst… -37 -62 insult… -96 -9 insu… -152 15 intend -67 34 intend_to -67 34 intere…
-46 -37 internal -53 7 intern… -64 19 interventions -34 23 interv… -28 -5 inte… -61 35 into 23 -35 into_my 27 -26
-invent… -63 -32 inve… -63 -32 invitation 0 -20 invita… 0 -20 invi… 17 -62 invoice -7 -44 invoice_# -3 84 invoices 31
--3 invoic… 46 -46 invo… 87 -20 inzwischen 43 -17 inzwis… 43 -17 inzw… 43 -17 is -256 -146 is_# 16 -14 is_a -10 37
-is_always 20 -10 is_an -14 -1 is_attached -2 -11 is_back -36 -7 is_closed -4 -29 is_down 89 -11 is_empty -14 -10
-is_enclosed 49 -21 is_fine -16 -35 is_from -7 -4 is_full 1 -6 is_gone 28 -13 is_in 11 9 is_it -34 -5 is_not -20 57
-is_now -26 20 is_on -36 -65 is_open -35 -24 is_placed 33 -5 is_running -13 -14 is_settled -72 44 is_still 109 -9
-is_that -23 -2 is_the 74 36 is_there -11 -41 is_this -29 -4 is_to 107 -5 is_too -13 -3 is_your 86 -14 is_~ 10 -10
-isn't 71 107 isn'… 71 107 iso -1 -6 iso_# -1 -6 issue 118 -35 issu… 118 -35 ist -58 63 ist_bei 145 -36 ist_der -59 -50
-it -65 -60 it'd -24 22 it's 197 -61 it's_a -9 8 it's_that 23 30 it's_the 36 -18 it_? 71 12 it_a 10 24 it_any 5 20
-it_arrives -16 -17 it_back 16 2 it_be -80 3 it_because -42 -23 it_by -17 34 it_doesn't 14 -5 it_fails 3 -7 it_for 39
--51 it_goes 37 11 it_happens -113 -9 it_has 71 -6 it_hasn't 79 -24 it_in 8 -32 it_is 96 40 it_isn't -15 114 it_manager
--28 -43 it_off -89 -5 it_on 95 -13 it_said 32 -7 it_should 22 -11 it_still 36 -7 it_takes 9 0 it_the 5 -4 it_to 2 138
-it_took -65 -11 it_was 153 -110 it_wasn't -36 -19 it_with -27 -3 it_works 22 -33 its 47 101 itself -18 -12 itse… -18
--12 j 45 -6 j' -63 28 j'_ai -6 62 ja -28 5 jahres… -19 -1 jahr… -22 34 jamais 42 -25 jama… 42 -25 january -24 18
-januar… -24 18 janu… 29 12 je 23 293 je_m' 54 62 je_n' -14 -28 je_ne 40 35 je_saisis -56 31 je_suis -14 -35 je_veux 78
-81 je_vous -94 7 jede 55 -24 jede… 71 -13 jemand 170 -28 jema… 183 -6 jetzt 176 -20 jetzt_liegt 74 -21 jetz… 176 -20
-jeudi -36 -32 jeud… -36 -32 job -36 -25 join -41 -21 joint -4 82 jointe -32 23 join… 143 71 jour -29 -15 journal -39
-59 journa… -39 59 jours 2 17 jours_notre 48 43 jour… -70 53 jueves -5 -30 juev… -5 -30 june -41 11 juni… -35 29 juri…
--51 -77 just -64 -182 just_a -34 -18 just_say 4 -15 just_want 2 -11 kabel -8 -24 kabe… -24 -33 kaffee -32 12 kaff… -32
-12 kann -78 19 kann_ich -50 -7 kann_man -17 -7 kart… -16 -6 kasse -18 -5 kass… -18 -5 keep 81 -23 kein 26 88 keine -67
--12 keinen -34 53 keiner 42 -31 kein… -59 10 kenn… -44 1 kept -132 -8 key 3 -40 keyboard -53 -20 keyboard_of -22 -5
-keyboa… -53 -20 keyb… -53 -20 kg -45 -8 kick -25 -10 kick_myself -25 -10 kidding -10 -3 kiddin… -10 -3 kidd… -10 -3
-kids -68 -19 kids_are -29 -3 kill -34 -21 kill_# -24 -6 killed -51 -5 killer -65 -4 killer_feature -36 -2 killing -17
--3 killin… -17 -3 kills -33 -3 kills_the -33 -3 kill… -127 -18 kind -39 46 kind_regards 5 6 kindly -19 83 kindly_tell
-49 31 kind… -19 83 kiosk -36 -15 kios… -36 -15 kitchen 10 -3 kitche… 10 -3 kitc… 10 -3 kleinen -15 44 kleine… -15 44
-klei… -19 42 klinge… -14 -7 klin… -47 -7 know -36 35 know_how -5 -12 know_it -33 60 know_that -62 69 know_the 64 -3
-know_what 32 -26 know_whether 21 -19 known 76 -14 knows -25 91 know… 68 63 kollegin 51 37 kolleg… 4 6 koll… 4 6 komme
-43 -7 kommt 61 -77 kommt_die 24 -13 komm… 100 -79 konto -26 37 kont… -26 37 kran… 45 -14 kreis -95 -38 krei… -95 -38
-kurze 114 -18 kurze_frage 114 -18 kurz… 102 -23 können -30 2 können_sie -9 15 können_wir -21 -14 könnte -38 33 könnten
--13 5 könnten_sie -13 5 könnte… -13 5 könn… -80 40 kühl… 57 -15 kündigen -21 26 kündigung 1 74 kündig… -14 76 künd…
--14 76 l' 71 -101 l'_appareil 82 -17 l'_appel 47 -13 l'_école -12 -17 l'_écran 50 -19 l'_équipe -8 7 la 31 20
-la_biblioteca -23 -8 la_consommation -56 31 la_dirección -18 60 la_factura -16 -6 la_facture -5 -13 la_impresora 14
--20 la_mairie -21 -15 la_mise -22 -3 la_même -41 -45 la_pieza -13 -13 la_pièce -59 -7 la_recepción -14 -9 la_semana 12
--15 la_tarde 11 -13 lab 13 -4 label -29 -14 labels 90 -12 labe… 61 -26 labora… -16 -8 labo… -16 -8 ladder 53 14 ladd…
-53 14 lady -15 -27 lamp -138 -16 lamp_has -69 -4 land… -20 -9 lange -2 30 language 22 -13 langua… 19 -17 lang… -26 8
-laptop 10 -10 lapt… 10 -10 las -36 -19 las_# -36 -8 lassen -31 -7 lass… -31 -7 last 129 -168 last_night -9 -20
-last_term 10 -4 last_two 84 -16 last_week 101 -26 last_year -9 -13 last_year's -25 -24 lasts -12 -5 last… 65 -18 late
--35 -6 late… -27 -9 laugh 37 -14 laughing -17 -3 laughi… -17 -3 laug… 20 -18 laut -46 -15 lawyer 5 50 lawyers 13 38
-lawyer… 13 38 lawy… 18 88 le 7 26 le_camion 10 -12 le_dossier -24 5 le_journal -24 61 le_logiciel -47 -14 le_mauvais
-47 -2 le_message -61 -10 le_médiateur -56 31 le_prévoient -57 32 le_technicien 10 -9 le_téléphone 41 31 lead 27 101
-lead_ring -29 14 leak… -9 -11 least 48 6 leas… 48 6 leave 4 -28 leaving 21 65 leavin… 21 65 leav… 26 36 lector -96 -29
-lect… -123 -32 left 25 -85 legal -155 69 lega… -155 69 leider -99 -22 leid… -99 -22 leitung -33 127 leitun… -33 127
-leit… -109 141 les 42 36 lesen 68 1 lesen_sie 56 -20 lese… 68 1 less 17 -13 let 52 44 let's -18 -2 let'… -18 -2 let_a
-9 -3 let_me 63 40 let_us -3 10 let_you -67 4 letter -53 6 letter_template -12 -10 letters 100 1 letter… 98 -1 lett… 42
-0 letzte -90 30 letzte_woche -89 -13 letzten 78 -9 letzten_mal 78 -9 letzte… 78 -9 letz… -13 21 level -23 100 level_#
--1 -40 level_? -12 91 leve… -23 100 library 17 -7 librar… 46 -18 libr… 46 -18 licence -43 -64 licences 0 -25 licenc…
--44 -89 lice… -44 -89 lieb… -21 101 lieferung -56 -11 liefer… -82 -23 lief… -82 -23 liegen -43 32 liegen_bei -40 35
-liegt 80 13 liegt_es 74 -21 lieg… 38 46 lieu -10 -5 lieu_de -10 -5 lift -29 -16 light 0 -21 light_is 21 -2 light_red
--21 -19 ligh… -5 -29 like -67 32 like_a -107 -38 like_to -57 73 like_you 55 37 likes -30 15 likes_it -47 -13 like… 30
--4 line 70 -58 line_please -10 17 line… -48 34 link 65 15 list 40 15 list_of 32 -12 lists 5 -17 list… -62 15 literally
-32 -47 litera… 32 -47 lite… 32 -47 little -7 -23 litt… -7 -23 live -79 -44 livraison 34 18 livrai… 34 18 livr… 87 11
-lizenzen -46 -16 lizenz… -46 -16 lize… -46 -16 llam… 102 -21 lleva -68 -26 llevamos 88 -28 llevam… 88 -28 llevo 96 22
-llev… 33 -37 lo 131 125 lo_mismo 83 -16 lo_pueden -12 -2 local -2 34 loca… -2 34 lock -17 -11 locked -3 -28 locker -23
--3 lockers -23 -3 locker… -23 -3 lock… -26 -31 lodge -30 42 lodg… -49 59 log 250 47 log_in 103 -42 logger -6 36 logg…
-13 4 logiciel -63 -35 logici… -63 -35 login -501 -111 logi… -564 -145 logs -15 23 long 57 -35 longer 87 24
-longer_believe 46 6 long… 87 24 look 7 102 look_at 11 131 looked 5 -10 looks -25 -30 looks_like -47 -7 look… -9 -41
-loom -27 -9 los -68 6 loss -4 10 lost 41 17 lost_the 35 -35 lot -38 6 love -152 -29 lovely -94 -9 love… -94 -9 lowe…
--14 -10 lui 83 -10 lunch 6 -11 lunc… 6 -11 lundi 42 -48 lund… 42 -48 lunes 53 -47 lune… 53 -47 läng… -9 -2 läuft -60
--23 läuf… -60 -23 m -52 -11 m' 6 70 m'_envoyer -15 31 m_? -4 -5 ma 24 0 mache 8 53 machen -35 38 machine 70 -3
-machines -23 -9 machin… 47 -12 mach… 9 74 madam -11 11 mada… -19 19 made -22 -45 made_the 29 -20 mai -30 71 mail 61
--79 mail_? -50 14 mail_in -26 -14 mail_of -47 -23 mailbox 62 10 mailbo… 62 10 mails 61 -11 mail… 123 -1 maintenance 35
--9 maintenant 27 -8 mainte… 62 -17 main… 29 -32 mairie -21 -15 mair… -21 -15 mais 16 -17 majo… -18 -22 make -26 -7
-make_the 29 -18 maker 46 -43 make… 34 -61 mal 62 -63 man 10 66 managed 40 -11 management 25 50 manager -69 -31
-manager_for -35 49 manager_has -5 -20 manage… -5 8 mana… -57 13 mandatory -2 -25 mandat… -2 -25 mand… 35 -39 manq… 4
-31 manual -107 -52 manu… -58 -62 many -17 -16 map 6 -29 march 132 -31 marche -55 -21 marc… 77 -52 mardi 18 -16 mard…
-18 -16 marek 24 -12 marek's 24 -12 marek'… 24 -12 mare… 24 -12 marked 20 -19 mark… 70 -31 mars 70 -4 martes 32 -17
-mart… 32 -17 matin -94 -20 mati… -94 -20 matrix -26 -38 matr… -26 -38 matter -10 46 matt… -43 54 mauvais 47 -2 mauvai…
-101 -10 mauv… 101 -10 max -6 -2 max_# -6 -2 may 18 20 may_and 23 28 may_be -5 -22 may_i 28 49 maybe -30 -10 mayb… -30
--10 mañana 2 13 maña… 2 13 me 239 185 me_? -47 45 me_a -52 -54 me_and -47 -40 me_at 23 -24 me_for 51 47 me_have -46 19
-me_know -21 -7 me_on -13 -13 me_tell -2 -15 me_the 16 5 me_through 9 34 me_to 10 -3 me_up 11 -22 mean 13 -27 means -21
--19 meant 43 35 meantime -8 13 meanti… -8 13 mean… 14 29 measur… 18 39 meas… 18 39 medica… 16 -24 medi… 8 -3 meeting
--30 -11 meetin… -30 -11 meet… -30 -11 mehr 81 2 mein 101 176 meine -21 25 mein… -21 25 melden -40 -17 meldung -193 -23
-meldun… -193 -23 meld… -181 -46 melken 107 -15 melk… 120 42 member… -14 44 memb… -14 44 mensaje -106 -19 mensaj… -106
--19 mens… -118 -47 menu -15 -5 merci -178 55 merci_de -73 -7 merci_pour -40 125 merci_à -26 -39 merc… -178 55 merge -3
--28 merg… -67 -34 mes 90 8 meses 62 39 mese… 62 39 message -178 -33 messages -5 -16 messag… -182 -49 mess… -140 -66
-met 124 137 meter 3 35 mete… -7 34 mi 131 58 mich 21 -40 micr… -29 -9 midnight -1 -10 midnig… -1 -10 midn… -1 -10
-might -86 20 migh… -86 20 migration 47 36 migrat… 47 36 migr… 47 36 min -33 60 mind 16 1 mine -17 76 mini… 82 18
-minute -28 -12 minuten 11 -8 minutes 75 43 minutes_with 46 7 minute… 86 35 minu… 84 13 mir 128 193 mir_die -5 105 mise
-94 13 mise_en 48 43 mise_à 46 -30 mismo 11 -23 mism… 11 -23 missed 78 58 miss… 91 55 mistake 5 -4 mistak… 5 -4 mist… 5
--4 mit 96 161 mit_dem -22 8 mit_der 139 -35 mit_einem -9 -15 mitg… -28 -4 mittwoch 25 -2 mittwo… 25 -2 mitt… 46 50
-mixed 34 -11 mixed_up 34 -11 mixe… 34 -11 mm -15 -11 mme 17 -35 mobile -24 -12 mobi… -24 -12 mode 2 -15 model -108 52
-mode… -79 44 module -42 -32 modu… -52 -33 moins 58 65 moin… 58 65 mon 37 67 mon_compte -33 106 monats… -22 -47 mona…
--1 48 monday 48 4 monday_your 12 -20 mond… 89 -6 money 49 36 mone… 49 36 monitoring -15 -12 monito… -51 -20 moni… -51
--20 montag -17 -29 month 104 112 mont… 62 87 more -6 148 more_? -22 -13 morgen -44 -20 morg… -44 -20 morning 56 -66
-morning_and -2 -10 mornin… 92 -83 morn… 92 -83 most -16 65 most… -71 -12 mot 26 -17 move -101 57 move_the -85 28 moved
-3 -53 moves -5 -8 move… 34 -77 moving -19 31 moving_on 3 37 movi… -19 31 mr -92 -22 mrs 24 101 ms -14 -19 much 3 -24
-muchas -17 51 muchas_gracias -17 51 much… -20 48 muestr… -1 -11 mues… -1 -11 muss -46 -15 muss_ich -39 -22 must -29
--24 muster 26 86 must… 26 86 my 379 -89 my_account 26 41 my_boss -5 -12 my_brother -20 -9 my_colleague -40 102
-my_english 17 -10 my_homework 88 -14 my_late 4 -42 my_mail -22 -14 my_manager -26 -25 my_own 109 -53 my_password 11
--16 my_son -14 -11 my_staff 6 16 my_ticket 56 -20 myself -49 -19 myse… -49 -19 máquina -15 -6 máquin… -15 -6 máqu… -15
--6 más -22 68 médiateur -56 31 médiateur_de -56 31 médiat… -56 31 médi… -56 31 même -59 -46 möchte -21 82 möchten -49
-20 möchte… -49 20 möch… -70 102 mühe -2 88 n' 13 -100 n'_a -66 -38 n'_ai -16 -6 n'_en 88 -27 nach 271 0 nach_dem 73
--15 nach_unserer 45 -4 nachbe… 26 41 nach… 94 22 nada -13 39 name -62 73 name_of 9 2 names 30 -22 name… -51 6 nas -14
--10 national -21 26 nation… -21 26 nati… -21 26 ne 62 50 nearly 0 -29 nearly_fell -51 -28 near… 0 -29 necesitamos -89
--14 necesi… -89 -14 nece… -89 -14 need -126 -39 need_a -33 -12 need_it -12 -20 need_the -14 -19 need_this -21 11
-need_to 62 -21 needed -49 32 needs -32 -30 need… -81 2 negr… -11 -4 nehmen -68 33 nehm… -89 37 neighbour 9 -26 neighb…
-9 -26 neig… 9 -26 nein -36 -26 nenn… -21 47 network -88 -11 networ… -88 -11 netw… -88 -11 netzte… -56 -11 netz… -21
--23 neu -28 -26 neue -20 -23 neue… -22 -5 never -15 -39 never_mind 49 -6 neve… 14 -47 new -226 -44 new_contact -84 -34
-new_for 11 2 new_one -10 -30 new_ward -32 73 news -18 -8 next -169 71 next_time -40 -15 next_version -39 -19 next_week
--41 -21 ni 40 -19 nice -17 -71 nicer 1 -9 nice… 8 25 nicht 98 22 nicht_mehr 55 11 nichts -12 25 nich… 58 55 nie 36 -13
-niemand 3 23 nieman… 16 44 niem… 16 44 night -21 -8 nightmare -82 -14 nightm… -82 -14 nigh… -174 -31 nine 81 -72
-nine_of 18 -28 nineteen 63 -18 ninete… 63 -18 ninety 16 -11 nine… 79 -29 nivel -24 84 nive… -36 111 no 173 59
-no_incident -12 -40 no_it 107 -8 no_it's 58 8 no_lo -48 25 no_longer 79 -1 no_offence -1 40 no_one 42 -43 no_sé 45 -31
-no_tiene -58 -2 nobody 42 29 nobody_is -47 -14 nobo… 42 29 noch 204 -81 noch_einmal -6 -11 noche -46 -18 noch… -46 -18
-node -55 -6 noise -31 -14 nois… -31 -14 nom 14 -21 nombre 65 -9 nombre_de 65 -9 nomb… 65 -9 non 160 54 none -88 -46
-noon 45 2 normal -79 43 normal_? -21 -7 norm… -26 35 nos -53 95 nos_viene -49 -17 not 142 -71 not_a 140 12 not_print
--13 -1 not_the -38 -26 not_your 6 -11 note -1 -64 note_that 42 -31 notes 70 -19 note… 114 -28 notfal… -37 -9 notf… -37
--9 nothing -26 2 nothing_against 21 25 nothing_happens -8 -3 nothing_to -67 -16 nothin… -26 2 noth… -26 2 notice 38 32
-notice_of 26 24 noticed 93 -24 notice… 152 -34 noti… 132 8 notre -42 -37 notre_avocat 48 43 notr… 9 -51 nous 23 -93
-nous_avons -33 2 nouveau -76 -17 nouvea… -76 -17 nouvelle 27 -33 nouvel… 18 -36 nouv… -58 -53 novedad -23 -7 noveda…
--23 -7 november 1 26 novemb… 1 26 nove… -22 20 now 187 -114 now_it 26 -5 now_on -1 -36 now_the 37 -28 now_there's -40
-23 now_with -6 15 now_written 67 19 nuestro -39 84 nuestr… -82 76 nues… -82 76 nuev… -27 -20 number 140 -43 number_#
--44 -18 number_and -21 14 number_below 82 -18 number_is -10 -16 numbers -45 -14 number… -45 -14 numb… 95 -57 numé… 14
--16 nun 19 166 nur 32 -47 nur_das 1 -11 nurse 24 14 nurs… 40 9 nächsthöhere -26 10 nächsthöhere_stelle -26 10 nächst…
--81 -2 näch… -81 -2 o -36 -16 objection -44 53 object… -44 53 obje… -44 53 obliged -49 97 oblige… -50 118 obli… -50
-118 obse… -57 -10 october 41 -10 octobe… 41 -10 octo… 41 -10 oder -24 47 of 106 289 of_# -83 -7 of_a -103 2
-of_engineering -10 26 of_his -59 78 of_it 247 113 of_mine -55 -13 of_my 11 -7 of_our -27 -43 of_termination 16 61
-of_the -60 106 of_them 55 -39 of_this -48 76 of_type -19 -26 of_us 7 45 of_your 56 147 of_~ 0 26 off 130 -44 off_and
--89 -3 off_the 45 -14 offenbar 16 59 offenb… 16 59 offence -1 40 offenc… -1 40 offer -66 18 offering 37 -8 offeri… 37
--8 offe… -38 104 office -34 -35 officer -3 -5 office… -3 -5 offi… -40 -44 offline -21 -7 offlin… -21 -7 offl… -21 -7
-often 11 -6 ofte… 11 -6 ohne 11 130 ok -4 -1 ok_for -4 -1 old -101 32 old_one 12 -16 ombudsman 4 47 ombuds… 4 47 ombu…
-4 47 on -113 65 on-call -10 -20 on-cal… -10 -20 on-c… -10 -20 on_# 79 24 on_a -15 -43 on_behalf -15 28 on_friday -52
--7 on_hold -43 -18 on_it 26 24 on_leave 30 -36 on_me 34 27 on_monday -25 51 on_my 6 -14 on_nous 65 -16 on_one 76 -34
-on_our -52 50 on_paper 53 -21 on_record 33 -5 on_shift -29 70 on_site -7 -8 on_sunday 2 91 on_that 3 37 on_the -134
--116 on_this -1 58 on_thursday 45 -21 on_to -72 -28 on_tuesday 88 -8 on_with -40 24 on_your -31 -52 onboarding -5 -14
-onboar… -5 -14 onbo… -5 -14 once -28 -49 once_? -6 -6 once_more -7 -15 one 22 82 one_? -32 32 one_asked 30 -24 one_for
--17 -1 one_from 64 -23 one_of 53 -17 one_on 7 -5 one_question -32 -15 one_the -15 -4 one_thing 22 -15 one_to -87 23
-one_up 13 3 one_who 29 -12 ones -75 -49 only -120 43 only_open -11 0 only_the -4 -6 only_two -3 -2 ont 60 -20 open
--124 -16 open_points 8 26 open_the -42 -4 opened 21 -64 opening 14 -26 openin… 14 -26 opens -37 40 open… -2 -50
-opinion -15 66 opinio… -15 66 opin… -15 66 opti… 0 -10 or -85 -22 or_do 28 -46 or_does -11 -3 or_is -21 -14 or_the -18
--9 order -123 -5 order_# -9 -22 order_the -8 42 ordered 54 -25 ordere… 54 -25 orders 27 1 orde… -36 -9 org -87 13
-organi… 34 23 orga… 34 23 other 109 26 others 11 49 others_do -40 -7 othe… 135 78 otra -53 -61 otra_empresa -67 -28
-otra_vez 7 -21 our -385 -49 our_auditors -35 -3 our_city -4 -26 our_contract -24 8 our_counsel -4 47 our_it -28 -43
-our_lawyers 13 38 our_legal -25 -40 our_new -2 21 our_parish -13 -13 our_side -68 -12 ours -26 -22 out 20 -10 out_?
--24 -14 out_as -9 -4 out_of -50 24 out_to -17 -19 out_with 113 -20 outage -17 -25 outa… 36 32 ouvert… -41 -16 ouve… -1
--19 oven -27 -10 over -37 103 over_it -48 -22 over_the -71 15 over_there 86 96 over_to 48 -16 overnight 8 -19 overni…
-8 -19 over… 30 -22 own 148 -18 owner -19 39 owne… -28 76 où -26 -7 p1 -44 12 pacien… 19 123 paci… 19 123 package -57
--38 package_for -48 -29 packag… -57 -38 pack… -77 -45 page -91 -55 page_# -30 -14 pages -39 -34 page… -39 -34 paid 41
--27 paid_for 63 -10 pallet -38 -7 pall… -38 -7 panel 26 -14 pane… 26 -14 panic -53 -7 pani… -53 -7 paper 34 -53 pape…
--23 -55 papier 4 -29 papi… 4 -29 par 21 -19 para -100 31 para_el -52 -17 parada -15 -19 para… 37 118 parcel -65 -18
-parcels 33 -12 parcel… 33 -12 parc… -32 -29 parents 42 -24 parent… 42 -24 pare… 21 -29 parish -35 -19 pari… -32 -26
-parler 54 62 parl… 78 93 part 308 57 part_of 160 42 part… -68 18 pas -31 56 pas_de -18 2 pas_le 41 75 pasada 12 -15
-pasar -22 37 pasar_la -9 -7 pasa… 46 38 pasos -27 39 paso… -27 39 pass -24 -4 passed -85 -26 passed_on -75 -14 passt
--100 -17 password 0 -37 passwo… 28 -46 passé -1 -13 pass… -221 -40 patience -64 -29 patience_with -52 -21 patient 114
-27 patients -7 30 patien… 46 68 pati… 46 68 pay 7 59 pc -22 -5 pdf -13 -23 pedido -1 -8 pedido_# -1 -8 pedi… -8 -10
-pen 11 -28 pens 0 -18 people 96 -54 people_are 2 28 people_who 42 -27 peop… 96 -54 per -18 23 per_your 4 1 perdón -47
--16 perd… -27 3 perfect -34 -15 perfec… -56 -19 perf… -56 -19 perhaps 0 -19 perhap… 0 -19 perh… 0 -19 person 64 17
-person_who 20 -23 personally -33 47 personas 79 -14 person… 69 18 pers… 133 34 peti… -13 -22 peut-on -32 -10 peut-o…
--32 -10 peut… -68 -19 peux -11 -19 peux_plus -11 -19 phishing -39 -21 phishi… -39 -21 phis… -39 -21 phone -87 -8 phon…
--87 -8 photo -48 -21 photos -4 52 phot… -53 31 pick-up -78 -14 pick-u… -78 -14 pickup -8 -13 pick… -56 -23 pide -14 45
-piept -53 -27 piep… -53 -27 pieza 8 22 pieza_de 50 28 piez… 8 22 pilo… -119 -33 pin -29 -10 pièce -47 50 pièce_jointe
--32 23 pièces 240 -11 pièc… 193 39 place -6 -65 place_of 11 -67 placed 33 -5 placed_on 33 -5 plac… 3 -59 plafond -7 19
-plafon… -7 19 plaf… -7 19 plan -194 145 plan_for -20 42 planned -33 -32 planne… -23 -36 planning -29 -10 planni… -29
--10 plan… -175 -83 plat… -6 -16 play -12 -6 play… 18 -13 plazo -59 27 plaz… -71 73 please -337 192 please_? -40 -36
-please_add -8 -18 please_advise -17 -6 please_cancel -37 -32 please_close -22 10 please_confirm -57 57 please_do 12
--12 please_end -16 42 please_find -32 34 please_forward -30 16 please_give -11 -13 please_go -12 -13 please_hand 21 12
-please_let -8 -7 please_log -13 32 please_pass -21 -28 please_read 69 -19 please_tell -49 -36 please_treat 3 50
-pleased -30 -25 please… -30 -25 plea… -392 155 plotter -24 -4 plotte… -24 -4 plot… -24 -4 pls -57 45 plugged 12 -8
-plugge… 12 -8 plug… 12 -8 plus 233 -73 plus_rien 38 -4 podemos -9 -7 podemos_pasar -9 -7 podemo… -9 -7 pode… -9 -7
-podrían -26 42 podría… -26 42 podr… -36 47 point -36 -15 points -17 1 poin… -53 -14 polite 106 -24 poli… 88 -21 pone
-50 -15 pone_~ 50 -15 poner 4 33 pone… 4 33 pool -14 -11 por 25 122 por_el 48 33 por_favor -10 32 por_fin 80 -12 por_la
--88 93 por_si 21 -15 port -19 -7 portal 25 -26 port… 18 -13 possible -49 -1 possible_? -49 -1 possib… -49 -1 poss… -49
--1 postage -6 -4 postag… -6 -4 postal -48 43 postal_address -48 43 poste -1 -19 poste_# -29 -5 post… -115 55 pour 99
-174 pour_l' -40 -12 pour_la 121 -33 pour_tout -51 114 pour_un 1 27 pourriez-vous -34 -16 pourri… -34 -16 pour… -39 -7
-pouvez -45 15 pouvez-vous -15 -4 pouvez_fermer -44 -6 pouvez… -15 -4 pouv… -61 11 power -57 -19 power_cut -26 -9
-power_cycle -31 -10 powe… -13 65 precisely 80 -8 precis… 80 -8 prec… 80 -8 pref… 12 47 premium 57 21 premiu… 57 21
-prem… 88 9 prepar… 0 12 prep… 0 12 present -41 79 presen… -53 92 press -19 -7 pressed -2 -15 presse… 26 -24 pres… -92
-54 prev… -31 28 price 16 -7 pric… 16 -7 print 149 -23 printed 3 -8 printer -249 -68 printe… -268 -85 prints -34 -14
-prin… -145 -122 priority -18 71 priori… -18 71 prio… -41 95 prisa -22 -7 pris… -24 -10 problem 3 78 proble… 2 78 prob…
--69 64 procedure 2 56 proced… -9 70 proceso -11 -3 proces… -50 -12 proc… -36 88 product 140 -7 production -44 4
-produc… 96 -3 prod… 96 -3 programa 86 -14 progra… 47 -31 progress 31 -10 progre… 92 -11 prog… 139 -42 project 1 70
-projec… -61 55 proj… -61 55 promised -17 -13 promises 16 2 promis… -1 -11 prom… -1 -11 prop… -25 -10 protokolle -33 41
-protok… -108 34 prot… -138 19 provee… -24 67 prov… -24 67 présen… -1 27 prés… -1 27 prévoient -57 32 prévoi… -57 32
-prév… -86 20 prüfen 1 -16 prüf… 8 -24 puedan -21 -9 puede -20 42 pueden -89 -29 pueden_cambiar -10 -1 pueden_cerrar
--37 -10 pueden_enviar -15 -5 pued… -184 -6 puer… 38 -19 puis 71 34 puis-je -6 -5 puis-j… -6 -5 puisqu' 62 104 puisqu…
-62 104 puis… 56 98 pump 32 30 pumps 10 -4 pump… 10 -4 pupils -11 -4 pupi… -11 -4 purchasing -84 -21 purcha… -84 -21
-purc… -84 -21 purely -18 43 purely_for -18 43 pure… -18 43 put -167 -1 put_a -18 -14 put_me 9 34 put_the -45 -20
-página 7 -11 pági… 7 -11 pünktlich 71 -35 pünktl… 71 -35 pünk… 71 -35 qu' 58 32 quality 3 23 qualit… 3 23 qual… 3 23
-quarter 68 60 quarte… 68 60 quar… 58 83 quatrième 54 61 quatri… 54 61 quat… 54 61 que 63 72 que_el -41 11 que_lo -9 43
-que_vous 48 34 qued… -99 19 quel -26 -8 quelle -44 -12 quelqu'un 63 82 quelqu… 63 82 quel… 13 95 question 74 -22
-questions -33 -22 questi… 55 -47 ques… 55 -47 queue 4 55 queu… 4 55 qui 82 59 quick -67 -22 quick_one -23 -10 quic…
--75 -1 quiero 104 29 quiero_hablar 62 28 quiet 29 -7 quie… 35 29 quin… 40 22 quis… -29 -2 quoi 30 61 quote -52 -26
-quot… -53 -27 qué 5 -57 rain… 17 -19 raise -40 -35 rais… 4 -36 rang 90 -16 rang_me 31 -13 rapidez -18 34 rapide… -18
-34 rapi… -18 34 rapp… 23 19 rates -41 -17 rate… -41 -17 rather 31 -48 rather_have -80 -5 rather_than -16 -8 rath… 31
--48 re 157 -184 re_# -544 -63 re_re 145 0 re_your 99 -28 reach 32 28 reached -62 -12 reache… -62 -12 reac… -30 15 read
-73 -33 read_it 17 10 read_the 69 -11 read_this 77 -42 reader -80 30 reading -32 -5 readin… -40 -8 reads 43 -15 reads_#
--14 -3 ready -14 -12 read… -108 -10 real -20 -6 reason -36 -26 reas… -51 23 reboot -31 -21 rebo… -32 -23 reca… -27 -25
-receipt -32 -1 receipts 19 -20 receip… -12 -21 receive 5 14 received -74 -23 received_the -23 -2 receiv… -69 -8
-recepción -14 -9 recepc… -14 -9 rece… -78 -46 rechnung -12 -61 rechnu… -12 -61 recht 23 -12 rech… -60 -59 recibido -44
--6 recibi… -54 -10 reci… -73 -12 reclamaciones 30 14 reclamación -6 121 reclam… 36 122 recl… 36 122 recogn… -104 22
-recommend 101 -33 recommended 6 -9 recommended_you 6 -9 recomm… 158 -63 reconciliation 48 -26 reconc… 48 -26 reconn… 4
--13 record 10 13 record_that 33 -5 records -19 -39 record… -13 -6 reco… 83 -82 red -45 -31 red_and -21 -19 redéma… -71
--12 redé… -71 -12 ref 28 -12 reference 27 69 refere… -3 65 refe… -27 88 refund -21 152 refund_is -39 92 refu… -35 187
-regards -35 -26 regard… 12 -35 rega… 12 -35 rege… -13 64 register -24 0 registro -66 65 regist… -60 38 regi… -65 -17
-regular 24 44 regulator -11 63 regula… 13 107 regu… 13 107 reicht 14 13 reic… 14 13 reinstall -21 -17 reinst… -21 -17
-rein… -78 -19 reis… -37 63 rejects -23 -6 reject… -37 -6 reje… -37 -6 reklam… -1 31 rekl… -1 31 release 84 -14
-released -35 -17 releas… 52 -32 rele… 52 -32 reli… -30 -8 relo… -13 -11 remaining 18 -19 remains 16 29 remain… 33 10
-rema… 86 0 remember 14 -4 rememb… 14 -4 remerc… -85 -15 reme… -73 -31 reminders -8 -19 remind… 4 -25 remi… -4 -46
-remote 21 -6 remove -9 -35 remo… -34 -26 rempla… -36 -49 remp… 28 33 rendez-vous 27 57 rendez… 27 57 rend… 16 47 renew
-53 68 renewal 8 -30 renewa… 8 -30 rene… 27 24 repair -76 15 repair… -12 106 repa… -48 118 replaced 32 -29 replaced_the
-28 -9 replacement -56 -28 replac… -31 -64 replies 17 16 replie… 17 16 reply 69 47 reply_under -2 25 repl… 55 -1 report
--155 -44 report_for -26 -28 reported 225 -27 reported_it 54 -10 reporting -33 31 reports -113 -28 report… 79 -23 repo…
--77 -67 reprod… 7 34 repr… 19 26 request 58 154 request_for 83 67 requested -62 6 reques… -4 160 required -45 22
-requir… -56 71 requ… -60 231 reserv… 54 30 reset 53 -18 reset_it -3 -2 reseña 62 39 rese… 188 12 resident -29 22
-reside… -43 14 resist… -13 -7 resi… -57 6 resolution -15 52 resolu… -15 52 reso… 70 48 respect 81 19 respec… 81 19
-responsable 16 59 responsible -46 19 respon… -14 65 respuesta 68 -5 respue… 68 -5 resp… 168 72 rest 82 -26 restart -15
--10 restarted -30 -2 restar… -44 -12 restore -52 -7 restore_from -17 -6 restor… -52 -7 rest… 36 -94 result -33 -12
-results -12 -23 result… -12 -23 resu… -21 -37 rete… -79 -21 reti… -76 -3 return -54 -17 return… 10 -9 retu… -44 -26
-review -35 -14 revi… -40 7 reçu -29 -18 reçu_le -20 -2 rien -23 -14 right 36 -11 right_one -8 -7 right_the 164 -13
-righ… 35 27 ring -22 28 ring_me -27 41 road 41 -11 robot 133 -12 robo… 133 -12 roll -34 -8 roll… 63 -35 room 135 -48
-room_# 53 -23 rooms 54 -16 room… 54 -16 root -47 -1 root-cause 28 21 root-c… 28 21 root_cause -47 -1 root… 28 21 rota
--32 -16 round 55 -3 rounding 43 -8 roundi… 43 -8 rounds 53 -11 roun… 122 -16 router -66 28 rout… -84 56 row 9 15 rude
-40 5 ruego -39 84 rueg… -39 84 rule -50 31 rules -51 28 rule… -51 28 run 18 56 run_a 83 100 run_out 27 -10 run_the -3
--3 running 34 -34 runnin… 34 -34 runn… 34 -34 runs 57 32 rush -21 -17 réception 58 -23 récept… 58 -23 réce… 58 -23
-réclam… -9 -4 récl… -9 -4 répond… -22 29 réponse -7 -43 répons… -15 -35 répo… -37 -7 rése… 17 -10 résiliation -15 28
-résili… -4 56 rési… 53 49 rückruf 38 25 rückru… 38 25 rücksendung -46 -15 rückse… -46 -15 rück… -134 -11 s' -78 18
-s'_affiche -71 -8 sach… -46 53 sad 2 -30 safe -17 -28 safety -16 12 safe… -16 12 sagen -72 -53 sage… -72 -53 sagt 115
--20 said 102 29 said_~ 26 -17 sais -51 8 saisis -56 31 sais… -33 43 sale -33 -7 sales 135 -33 sale… 135 -33 salu… 19
--18 same 66 9 same_as 18 -3 sample 27 -12 sample… 10 -9 samp… 37 -21 sans -30 78 sat -39 -55 sat_in 7 -10 satisfaction
--5 2 satisf… -5 2 sati… -5 2 saturday 13 -23 saturd… -2 -35 satu… -2 -35 save -33 -7 saved -7 -20 save… -7 -20 savoir
--45 -25 savo… -45 -25 saw -86 -44 saw_the -69 -42 say 46 -70 say_to 54 19 say_~ 9 -28 says -113 73 says_# -24 9 says_~
-31 -38 scale 90 -9 scal… 90 -9 scan 28 -4 scanner 37 -41 scanner_does -25 -8 scanner_with 39 -9 scanne… 17 -48 scan…
-17 -48 scen… -104 -11 scha… 137 -30 schedule 0 -9 schedu… 40 -13 sche… 16 11 schicken -61 -26 schicken_? -5 -4 schick…
--61 -26 schi… -66 4 schließen -30 -18 schlie… -30 -18 schl… -100 -26 schnel… -8 -5 schn… -23 -10 schon 71 -22 school
--25 -41 scho… 46 -63 schrank 13 -20 schran… 13 -20 schreiben 64 54 schrei… 71 42 schr… 19 5 schw… -25 -7 schö… -24 -9
-screen -88 17 screen_is -7 -1 screen_reader 5 39 screenshot -11 -12 screen… -11 -12 scre… -128 -7 se 148 58 season 15
-28 seas… 15 28 seat… 3 -22 sechs 19 23 sechs_wochen 29 27 sech… 19 23 second -82 91 second_line -10 17 second_time 48
-22 second_try -82 -13 second_week 25 18 seconds -48 -7 second… -17 -21 seco… -110 74 section -41 82 section_# -54 94
-sectio… -41 82 sect… -41 82 see -62 -54 see_the -32 7 seed -8 -3 seen 57 23 segundo 68 55 segundo_nivel -24 84 segund…
-56 101 segu… 40 100 sehr 7 76 sehr_geehrte 28 30 sein 5 69 sein… 15 118 seit 198 43 seit_# -89 -13 seit_dem 78 33
-seit_gestern -64 -12 seit_wochen 49 47 seite -47 -11 seit… -95 39 selbst 91 -4 selb… 109 -14 sell -77 -10 semaines 43
-104 semain… 72 97 semana 44 -41 semana_pasada 12 -15 sema… 129 47 send -10 -14 send_a 19 -10 send_an 48 -19 send_me
--70 -46 send_the -32 -35 send_us -3 -22 sends 8 -21 send… -42 -35 senior -12 44 seni… -46 90 sensor -15 -38 sens… -15
--38 sent 73 -76 sent_you 18 -16 sentence 17 -9 senten… 17 -9 sent… 17 -9 separate 33 -12 separa… 33 -12 sepa… 33 -12
-september 89 -43 septem… 79 -37 sept… 79 -37 sera… -19 4 serial -58 -11 serial_number -45 -7 serien… -23 -8 seri… -54
--51 server -58 -10 server_is -26 13 service 1 73 servicio -24 16 servic… -27 110 serv… -166 122 sessio… 9 -12 sess… 9
--12 set -2 47 set_it 29 -5 set_the -13 -6 set_up -11 -34 setting -55 -12 settin… -11 -13 settle 6 36 settled -72 44
-settle… -72 44 sett… -76 67 setze 11 33 setze_ich 11 33 setz… 11 33 seule 210 -30 seul… 172 -33 seve… 109 10 shall 84
--5 shall_i 84 -5 shal… 84 -5 sham… 84 -38 share -56 -2 shared 59 -38 shar… 33 -41 she -65 -62 she'… -32 12 sheet -35
--17 shee… -45 -23 shift -15 54 shif… -25 52 shipped -26 -30 shippe… -26 -30 shipping -7 -30 shippi… -7 -30 ship… -32
--60 shop 29 46 short 58 -23 shor… 58 -23 should 15 114 should_i 137 -12 shou… 15 114 show -46 -79 show_both -10 -8
-shows -127 -41 shows_# -13 -8 shows_~ -35 -9 show… -79 -50 shut -73 -23 si -21 -37 sich 56 134 sick -131 -13 side -144
--70 sides -34 66 side… -34 66 sie 94 53 sie_das 68 20 sie_den -60 65 sie_es 33 -24 sie_ihn -28 -9 sie_mir -48 8 sieben
-44 -19 sieb… 44 -19 sieh… -40 42 sign -14 31 sign_with 14 14 signal -28 -25 signature -50 -15 signat… -50 -15 signed
--25 9 sign… -76 -13 sigo 79 -12 siguen 58 -12 sigu… 58 -12 silence 71 -26 silenc… 60 -28 silent 72 -12 sile… 88 -36
-silly -29 -6 sill… -29 -6 simple… -79 19 simply -28 37 simp… -107 56 sin 148 -38 sin_abrir 63 -17 since 108 42 since_#
-48 -41 since_january 34 25 since_the 60 -21 since_then 42 -7 since_this -35 -4 since_update 15 -9 since_you -40 21
-sinc… 106 27 sind -35 -39 sind_alle 41 -15 sind_eine -6 -6 single 108 -26 sing… 108 -26 sir -14 -9 sir_my 9 -33
-sistema -70 -4 sistem… -70 -4 sist… -122 -23 site 8 26 sitz… 88 -15 six 142 106 six_semaines 43 104 sixt… 36 43 sla 2
-32 sleep 41 -22 slee… 41 -22 slightly 0 -8 slight… 0 -8 slig… 0 -8 slow 23 -22 slow… -21 -11 small 77 -55 smal… 77 -55
-smil… -83 -18 so 44 129 so_did -37 -27 so_far 92 17 so_i 11 -7 so_it 59 -9 so_lange -34 -14 so_please -65 16 so_that
-27 99 softer -8 -7 software -37 3 softwa… -37 3 soft… -45 -4 soir 5 16 soir_avec 65 20 sold 9 29 solici… -1 70 soli…
--1 70 soll 136 76 solo -56 -1 solu… -65 20 solved 75 9 solv… 75 121 somebody 44 38 somebo… 44 38 someone 45 189
-someone_from 53 102 someone_who 50 77 someon… 45 189 something 130 36 someth… 130 36 some… 183 188 sommes 11 13 somm…
-11 13 son -139 -76 sont -20 34 soon -1 -23 sorry -122 -56 sorry_for -76 -36 sorr… -122 -56 souhaitons -87 -17 souhai…
--124 127 souh… -124 127 sous 42 40 spare 49 -40 spare_you 31 -23 spar… 29 -47 speak -7 42 speak_with 13 54 spea… -7 42
-spec -34 40 spec… -10 31 spent -3 -35 spen… -3 -35 spin… 1 23 spok… 3 -13 spreadsheets 6 28 spread… 6 28 sprechen 36
-81 sprech… 36 81 spre… 42 109 spring -2 -23 spri… -2 -23 sso -49 -19 stable -17 -3 stab… -17 -3 stadt -9 24 stad… -9
-24 staff 10 45 staf… 15 44 stand 16 -10 standard -43 68 standa… -19 85 standing -3 -21 standi… -3 -21 stands -21 -8
-stan… 41 29 stars 61 17 start -101 -29 started 80 -22 starte… 73 -25 starts 30 -7 star… 91 -53 statement 3 68 statem…
-3 68 station 33 33 statio… 33 33 status 0 -11 stat… 44 83 stay -49 19 stay_with -49 19 stayed 54 -17 stays -14 -67
-stays_as -3 0 stay… 41 -84 stecker -47 -25 stecker_nicht -47 -25 stecke… -47 -25 steckt 38 -15 stec… -12 -42 steht 23
--34 steht_~ -8 -5 steh… 74 -49 stelle -13 3 stelle_ich -7 -9 stel… -57 53 step 36 19 step_# 71 13 ster… 24 68 sticke…
--44 -20 stic… -61 -22 still 77 -76 still_broken 42 -12 still_in 107 -2 still_not 15 -15 still_open -13 -17 stil… 77
--76 stim… 35 46 stock -16 -4 stoc… -16 -4 ston… -46 -24 stop 78 -20 stopped 47 68 stoppe… 47 68 stop… 63 59 store -16
--14 stor… -33 22 strength 4 2 streng… 4 2 stre… -47 -21 stuck -6 -10 stuc… -6 -10 student -19 52 students -100 -7
-studen… -111 46 stud… -111 46 stunden 37 -46 stunde… 37 -46 stun… 37 -46 stupid -37 -7 stup… -37 -7 störung -304 -54
-störungsmeldung 5 -24 störun… -299 -77 stör… -299 -77 su -2 20 subi… 10 -14 subject -30 -9 subjec… -30 -9 subj… -30 -9
-subscr… -9 23 subs… 46 20 succes… -1 -34 succ… -1 -34 suggest -23 24 sugges… 3 12 sugg… 3 12 suis -58 -43 suite 97 -16
-suits -18 3 suit… 79 -13 summer 33 -26 summ… 16 -41 sunday 26 40 sunday_# -24 -4 sund… 26 40 superior 78 52 superi… 66
-98 supervisor -33 -6 superv… -33 -6 supe… 21 91 supplier -43 86 suppli… -33 82 support -48 55 support_i 35 4 suppor…
--48 55 suppose -33 -19 suppos… -6 -28 supp… -61 101 sur 34 -104 sure 76 -39 survey 59 -17 survive -54 -5 survive_a -13
--4 surviv… -74 -9 surv… -15 -27 swap -31 13 swap_the -21 14 swapped -50 -12 swapped_it -50 -12 swappe… -50 -12 swap…
--50 -12 switch -26 -23 switched -77 -10 switching -32 36 switch… -109 26 swit… -135 2 sync -4 -5 system -36 -22
-system_in 5 -18 syst… -53 -27 sé 45 -31 t-shir… 31 -14 t-sh… 31 -14 table -8 -14 tablet -5 -49 tablets -4 42 tablet…
--4 42 tabl… -17 -21 tag 15 50 tagen 134 -27 tage… 134 -27 tags -7 -3 take -34 63 take_for 24 -11 take_it -24 -15
-take_the -18 47 take_your -12 -29 taken 77 41 takes -11 -31 take… 67 10 talk -67 55 talk_to -28 71 talked -34 -25
-talking 2 22 talkin… 2 22 talk… -32 -3 tall… 6 -16 también -14 -8 tambié… -14 -8 tamb… -14 -8 tanto 23 -17 tant… 23
--17 tarde 48 -16 tard… 24 51 tauschen -36 -6 tauschen_? -36 -6 tausch… -36 -6 taus… -49 -7 tax 43 -24 tea 29 -19 team
--22 44 team_lead -10 67 technical -19 -13 technician -3 45 technicien 39 -16 technicien_est 39 -16 techniker -47 36
-techniker_war -35 41 techni… -29 52 tech… -29 52 teil… -69 -26 telefon 28 -15 telefo… -70 -60 tele… -80 -25 tell -15
-59 tell_me 36 120 tell_us 26 2 tell_you -90 -51 tell_your 30 -24 telling 34 -12 tellin… 34 -12 tells 13 12 tells_me 13
-12 tell… 13 -1 teléfono 24 -14 teléfo… 24 -14 telé… 24 -14 temperature -3 -12 temper… -55 -25 template -14 -14 templa…
--14 -14 temp… -69 -39 ten -29 -19 tend… 5 -19 tenemos -19 -4 tenemo… -19 -4 tene… -19 -4 tengo 58 -16 teng… 58 -16
-terc… 79 -12 term 8 -3 termin -49 -11 terminate -4 117 terminate_the -29 57 termination 42 73 termination_of -14 -8
-termin… -7 143 terms -8 1 term… -64 133 terrible -65 -13 terrib… -65 -13 terr… -172 -18 test 19 28 testing -56 -16
-testin… -56 -16 tests 23 13 test… -31 -17 text -25 -17 text_? -8 -12 text… 107 -10 than 7 43 than_i 68 52 than_your -1
--8 thank -97 34 thank_you -97 34 thanks -139 -47 thanks_! -26 -4 thanks_for -59 -14 than… -236 -13 that 286 23 that's
-154 11 that_? -26 86 that_a 25 -26 that_date 3 37 that_i 59 -29 that_is 17 -15 that_it -94 79 that_on -21 -30 that_our
--3 -57 that_the 34 41 that_was -3 -46 that_we -7 -17 that_we'd 30 -17 that_you 135 -11 that_~ 38 23 that… 154 11 the
--245 -86 the_# -17 -26 the_12th -38 -15 the_14th -2 32 the_20th 4 -23 the_2nd 25 -18 the_3rd 52 6 the_9th 10 -56
-the_access 23 -41 the_address -6 9 the_agent -3 20 the_alarm 54 -3 the_analyser -10 -5 the_answer 28 -58 the_app -10
--31 the_article 30 -12 the_authority 36 4 the_battery -18 -1 the_bell -29 -2 the_bin 60 45 the_blue -22 -4 the_board
--34 -17 the_book -96 20 the_button 24 -10 the_cabinet 76 -11 the_cable -30 -8 the_call 20 -25 the_case 7 36 the_cause
--2 -3 the_certificate 4 -42 the_chargeback -4 17 the_children -11 -8 the_complaint -4 -5 the_consumer 4 49
-the_contract -32 41 the_corridor 56 -11 the_counter -48 -6 the_dark 18 -14 the_data -49 21 the_date 12 -15 the_day 95
--44 the_delivery -6 -14 the_demo 52 -7 the_door 26 -22 the_driver -30 49 the_drivers 69 -32 the_emergency -20 -15
-the_end 8 -38 the_error 33 -15 the_exit 33 28 the_export -11 -11 the_fault 10 -6 the_fibre -16 -25 the_field -12 -15
-the_file 6 38 the_fire 64 -4 the_first 114 99 the_first-line -10 30 the_form -34 3 the_fourth 45 48 the_fridge 62 -16
-the_gateway -34 -9 the_german -29 -7 the_head 11 -36 the_heating 25 -11 the_host -12 -10 the_invoice -27 -26 the_key
--14 -25 the_keyboard -29 -6 the_kids -68 -19 the_kiosk -32 -9 the_lady -15 -27 the_lamp -63 -14 the_last 89 -20
-the_library 46 -4 the_licence -23 -46 the_lift -29 -16 the_line -47 6 the_list 47 -6 the_log 72 -14 the_machine -19
--28 the_mail -24 -18 the_manager -4 -13 the_manual -76 -9 the_matter 8 41 the_may -45 -12 the_meantime -8 13 the_money
-38 44 the_morning 20 -47 the_name 9 2 the_nas -14 -10 the_national -21 26 the_new -213 -49 the_next -83 23 the_night
--24 -8 the_normal -19 65 the_number 48 12 the_nurse -15 42 the_office 7 5 the_old 4 -14 the_ombudsman 27 24 the_one
-132 -38 the_only 14 12 the_order 8 -5 the_other 78 15 the_others -28 -4 the_owner -19 39 the_page -52 -7 the_paper -20
--34 the_parcel -59 -14 the_part 84 -13 the_person -24 36 the_phone -82 5 the_photos -22 -28 the_plotter -24 -4
-the_price 68 -2 the_printer 43 -4 the_question 59 3 the_queue -25 28 the_quote -32 -16 the_record -18 47 the_refund
--87 42 the_register -4 -6 the_remaining 18 -19 the_report -2 -8 the_rest 82 -26 the_right -55 -16 the_road 41 -11
-the_rule -46 40 the_same -30 34 the_scale 46 -2 the_scanner 42 -10 the_school -6 -17 the_second -103 -52 the_seed -8
--3 the_serial -45 -7 the_shift -30 1 the_shop 30 -7 the_site -9 -5 the_standard -43 68 the_status 0 -11 the_tablet -36
--37 the_tax 43 -24 the_third 35 -44 the_three 58 44 the_ticket -5 -20 the_tone 34 25 the_top -32 85 the_trade 1 61
-the_truth 34 45 the_two -30 1 the_update 108 -24 the_wall 11 -22 the_warranty -43 48 the_whole -14 -74 the_wrong 0 -38
-the_year -3 -4 the_~ 0 -28 theatre -30 -5 theatr… -30 -5 thea… -30 -5 their 175 -14 their_own 14 -21 thei… 175 -14
-them -14 121 them_in 12 -7 themselves 75 -21 themse… 75 -21 them… 93 -31 then -5 -33 then_i 40 -18 then_the 15 -10
-then_~ 23 -5 there 175 41 there's -71 3 there's_no 3 9 there'… -71 3 there_? 70 -10 there_a -79 -30 there_an -12 -11
-there_are -12 18 there_was 10 -23 thermometer 5 -11 thermostat 45 -10 thermo… 50 -20 ther… 153 62 these 47 -10 thesis
--21 -4 thes… 27 -14 they 105 40 they're -77 -21 they'r… -77 -21 they've 49 -9 they'v… 49 -9 they… -29 -30 thick -14
--10 thic… -14 -10 thin -28 -9 thing -49 -47 things -46 -28 think -5 86 think_we -41 -6 thinking 42 -12 thinki… 42 -12
-thin… -29 -4 third 133 -47 third_floor -71 -10 third_time 150 -17 thirty -31 -20 thir… 105 -74 this 33 446
-this_afternoon 5 56 this_as 21 88 this_is -16 126 this_letter -10 -7 this_month 14 -20 this_morning -43 -7 this_one
--51 103 this_ticket -26 -20 this_to 10 28 this_week -79 0 though -59 75 thought -32 -21 thought_you -52 -14 though…
--32 -21 thou… -78 52 thread -27 -14 three 16 -42 thre… -23 -63 through -121 19 through_the -14 23 through_to 9 34
-throug… -91 23 thro… -103 45 thu -3 -10 thursday 86 -49 thursday's -25 9 thursd… 61 -40 thur… 61 -40 thx -29 64 ticket
--58 29 ticket_# -3 146 ticket_on 29 -8 ticket_that 34 -19 tickets -40 88 ticket… -101 72 tick… -158 101 tiene -69 -7
-tien… -85 -14 till -22 -14 time 259 -26 time_? 14 -18 time_and 1 41 time_for 0 -10 time_i -29 -2 time_is 10 -22
-time_on 38 23 time_this -20 -22 time_to 3 33 times 25 -55 time… 30 -88 timing 36 -22 timi… 36 -22 to 235 396 to_# -17
--62 to_a 94 -22 to_another -26 22 to_ask -55 73 to_be 70 14 to_do -32 -36 to_export -7 -6 to_find -34 -10 to_four 1 -3
-to_get 22 -10 to_go -7 55 to_her 8 -32 to_keep 55 2 to_know 34 26 to_last 8 -17 to_let -64 13 to_look -27 -5 to_me -71
-6 to_my 52 -29 to_our 44 -24 to_pay 17 58 to_remove 23 -22 to_say 55 22 to_see 10 -22 to_send -5 10 to_tell -43 -38
-to_the -34 194 to_them -36 35 to_whoever -4 18 to_write -108 34 to_you 56 27 to_your 9 29 to_~ 33 -29 today 20 137
-toda… 7 180 todo -112 15 todos -36 -4 todos_los -36 -4 todo… -36 -4 together -46 -5 togeth… -46 -5 toge… -46 -5 told
-179 -38 told_me 47 -16 told_that -46 -13 told_us 57 -22 told_you 50 -11 toll 80 -17 tom -46 -13 tomorrow -89 5 tomorr…
--89 5 tomo… -89 5 tone 26 15 tone_of 34 25 toner -80 -12 tone… -80 -12 tonight 8 79 tonigh… 8 79 toni… 8 79 too 10 -70
-too_high 8 -18 too_much -16 -20 too_short -13 -3 took -61 -43 took_me -85 -7 tool 14 -10 top -46 101 tor 16 -13 touch
--13 5 touc… 12 24 toujours 45 -15 toujou… 45 -15 touj… 45 -15 tour -16 -64 tour… -1 -15 tout -135 98 tout_et -20 147
-tout_va -84 -19 toute -2 -19 toute_l' -2 -19 toutes -50 -4 tout… -52 -23 towe… -21 -3 trace -36 -7 tracker -19 -6
-tracke… -19 -6 tracking -48 -8 tracki… -48 -8 trac… -102 -33 trade 1 61 trad… 1 61 training -6 -39 traini… -6 -39
-trai… 75 -68 trancher -9 18 tranch… -9 18 transf… 28 7 translation -20 -14 transl… -20 -14 transmettre -12 16 transm…
--12 16 transp… -19 -6 tran… -156 36 trav… -7 -12 tray 1 -27 treat -61 34 treat_this 3 50 treated -42 101 treated_as
--32 83 treate… -42 101 trea… -84 150 treinta 56 -18 treinta_y 56 -18 treint… 56 -18 trei… 56 -18 tren… -16 -21 tres 30
--36 tres_veces 33 -10 tria… -83 -15 tried 36 12 trie… 33 5 trois 159 21 troi… 159 21 trou… 1 23 truck -17 -9 truc… -17
--9 true -12 -16 trus… -56 33 truth 34 45 trut… 34 45 try -94 -14 tube 1 46 tue -9 -7 tuesday 153 -87 tuesda… 153 -87
-tues… 153 -87 tun -64 -2 turn 169 -19 turn_off 136 -14 turned 10 -17 turned_out -43 -15 turns -29 -13 turns_out 2 -8
-turn… -20 -30 twelve -42 11 twel… -42 11 twenty 32 -7 twen… 72 77 twice -5 -52 twic… -5 -52 two 17 -204 two-… 53 34
-two_days 38 -40 two_hours -46 -13 two_of -36 -25 two_people 7 -3 two_stars -28 28 two_weeks -44 -31 type -28 -26 typed
-5 -22 type… 5 -22 técnico 10 -34 técnic… 10 -34 técn… 10 -34 téléphone 60 101 téléph… 60 101 télé… 37 99 tóner -11 -4
-tóne… -11 -4 u 2 43 uhr -93 -19 um -102 139 umst… -25 -11 umzug 46 -10 umzu… 46 -10 un 206 -10 un_poste 29 -14 una -48
-107 una_reclamación -6 121 unac… 51 -18 und -102 285 und_ich 17 -37 under -32 72 understand 23 67 understood 3 -8
-unders… 25 58 unde… -6 130 une 239 65 unit 24 -27 units -18 -21 unit… 10 -27 university -43 -28 univer… -43 -28 univ…
--43 -28 unlocked 0 -9 unlock… 0 -9 unlo… 0 -9 unre… 37 33 uns 27 -37 uns_nicht 41 28 unser -72 7 unsere -151 -80
-unserem 8 -21 unseren 9 16 unserer 45 -4 unsere… 39 36 unse… -184 -37 unter -33 -22 unter_# -36 -7 unte… 92 80 until
--92 -94 until_# -18 -2 until_five 11 21 until_the -50 -49 unti… -92 -94 unus… -21 25 up 104 -9 up_and -36 -7 up_the 9
--6 up_to -10 18 update 260 -44 update… 24 -12 upda… 275 -58 upload -42 -9 upload… -35 -6 uplo… -77 -15 ur 40 44
-urgenc… -57 -3 urgent -87 -16 urge… -145 -26 urla… -42 -6 us 5 -14 us_and 24 -2 us_it 25 -11 us_the 20 -31 us_to -70
--12 us_where -43 19 usb 2 -9 use -1 -69 use_# -16 -26 used 200 -67 used_to 125 -55 user -46 10 username -4 -5 userna…
--4 -5 users -73 2 user… -77 -3 uses -1 -21 ustedes 24 -15 ustede… 24 -15 uste… 18 32 usual 68 -22 usua… 48 -24 va -142
--24 va_bien -84 -19 vaccine 5 34 vaccin… 5 34 vacc… 5 34 vacuum -34 -9 vacu… -4 -17 valley -3 -9 vall… -3 -9 value -62
--17 valu… -62 -17 van 57 -9 veces -24 -12 vece… -24 -12 vend… 4 38 verant… 26 86 vera… 22 99 verb… -28 -28 verg… 26 41
-verl… -2 75 versan… -16 -4 versch… -5 -4 version 19 -53 version_# 14 -1 versio… 19 -53 versión -70 -22 versió… -70 -22
-versuc… -64 -12 vers… -125 -110 vertra… -7 56 vertritt -56 -16 vertritt_mich -56 -16 vertri… -56 -16 vert… -77 35 very
--29 92 very_nice -16 -10 veux 78 81 vez 39 -22 video 4 -10 vide… 4 -10 vielen -16 6 vielen_dank -16 6 viel… -16 6
-viene -4 -35 viene_bien -49 -17 vien… -4 -35 vier -61 49 viernes 93 -25 vierne… 93 -25 vierten 13 5 vierte… 13 5 vier…
-124 -31 view -52 32 vingt 71 35 ving… 71 35 visit -50 -27 visitors 49 -8 visito… 42 -8 visi… 16 33 vlan -12 -14 voic…
--15 -11 voir -72 23 volunteer -10 -16 volunt… -10 -16 volu… -10 -13 vom 42 -61 vom_# -41 -8 von 88 -27 von_der 40 -11
-vor 80 76 vorb… -65 -12 vorgang -48 54 vorgan… -48 54 vorgesetzten 24 20 vorges… 24 20 vorg… -25 74 vorher -53 65
-vorh… -53 65 vorlage 7 81 vorlag… 7 81 vorl… 6 83 vos 5 -6 vos_étiquettes 14 -16 votre 0 21 votre_direction 38 44
-votre_hiérarchie -9 29 votre_logiciel -17 -21 votr… 0 21 vouchers 3 2 vouche… 3 2 vouc… 3 2 vous -36 149 vous_avez 61
-20 vous_en 16 20 vous_pouvez -45 15 voy 51 30 vpn -1 -30 wait -11 -61 wait_for -21 -20 waited 30 39 waiting 32 -25
-waiting_for -19 -14 waitin… 32 -25 wait… 62 14 walked 5 -12 walk… 5 -12 wall -6 -27 wall… -5 -55 wann 11 -21 want 90
-23 want_a 8 26 want_to -15 0 wanted -58 -41 wanted_to -63 -34 wants -11 -17 wants_to -11 -17 want… -69 -59 war -82 -12
-ward 116 89 ward_on -32 73 ware 60 -26 warehouse 14 -18 wareho… 14 -18 waren 60 -19 ware… 73 -37 warn… -20 25 warranty
--50 51 warran… -50 51 warr… -50 51 wartun… 44 -16 wart… 76 -31 was 270 -196 was_a -13 -49 was_also 69 -12 was_down 1
--25 was_here 13 -15 was_quick -26 -4 was_ready -14 -12 was_so -12 -26 was_the 147 -43 was_very -18 7 wasn't 38 -42
-wasn… 38 -42 wast… 1 29 watc… 0 -9 way 14 -29 way_to -50 -18 we -303 -42 we'd 5 133 we'd_be -5 37 we'd_like -48 85
-we'll 8 -27 we'l… 8 -27 we're 30 23 we're_a 14 -23 we'r… 30 23 we've 124 -25 we've_decided -53 9 we've_found 7 2
-we've_had -23 35 we've_put -29 -12 we've_reported 32 -7 we'v… 124 -25 we_add -19 -6 we_are 20 39 we_bought 15 -13
-we_can -6 25 we_don't 59 -45 we_found 76 -46 we_get 9 -21 we_had -2 -59 we_have 4 -30 we_know -32 42 we_moved -1 -31
-we_need -136 -24 we_open -29 17 we_paid 18 -23 we_pay -10 0 we_received -60 -13 we_told 32 -6 we_were -19 -12 we_will
-0 22 we_won't 8 89 we_would 30 27 wed 2 -3 wednesday 39 -33 wednes… 39 -33 wedn… 39 -33 week -40 -104 week_# -25 -14
-week_? -9 58 week_and -9 -6 weekend -13 -34 weeken… -14 -71 weekly -35 -8 weekly_report -35 -8 weeks -109 82 week…
--157 3 wegen 31 -10 wege… 31 -10 weight -1 -44 weig… 43 -51 weil 58 18 weiter -26 10 weitere -40 -20 weiter… -18 31
-weit… -44 40 welc… 88 -8 well 5 -51 wenn -77 37 wenn_ich -63 -11 went 32 63 went_to 63 102 werde -8 52 werde_ich -8 52
-werden 26 57 werd… 19 109 were -27 -67 were_on 11 -8 were_the 16 -8 were_told -3 -11 werkstatt 50 -15 werkst… 50 -15
-werk… 50 -15 what 103 -7 what's -10 -11 what's_the -10 -11 what_a -88 31 what_do -55 19 what_does -5 -9 what_happened
-51 -3 what_i 54 -30 what_i'm 31 38 what_it 17 -19 what_we -7 -6 whatever -7 -20 whatev… -7 -20 what… -17 -31 when -179
--145 when_i -68 -38 when_might -20 -17 when_the -11 -14 whenever -1 -7 whenever_the 3 -13 whenev… -1 -7 when… -1 -7
-where -119 -9 where's -4 -18 where'… -4 -18 where_can -5 -8 where_do -64 0 where_the 30 -65 where_to -43 19 wher… -124
--27 whether 64 12 whether_the 8 -19 whether_we 42 8 whethe… 64 12 whet… 64 12 which 304 -189 which_i 41 -27 which_of
-31 -6 which_the 9 -5 which_we 34 15 whic… 304 -189 while 39 -28 whil… 39 -28 whit… 1 71 who 364 145 who's -72 -22
-who'… -89 -17 who_can 16 59 who_have 16 17 whoever -12 1 whoeve… 33 86 whoe… 33 86 whole -16 -74 whol… -16 -74 whom
--54 112 whose -20 -3 whose_name 9 11 whos… -20 -3 why 192 83 why_the 34 35 wie -179 -39 wieder 23 38 wieder_gefahren
-45 39 wied… 23 38 will -9 42 will_be 91 31 will_the -7 -4 will_you 12 -7 window -3 -10 window… -10 -4 wind… -13 -15
-wine -1 -37 winter 52 -8 wint… 52 -8 wir -228 2 wir_brauchen -49 -12 wir_den 82 -12 wir_haben -47 56 wir_möchten -16
--35 wir_sind -6 -6 wird 10 0 wish -20 52 with -270 244 with_a 34 130 with_it -18 -5 with_me -135 -23 with_respect 106
--11 with_thanks -27 2 with_the -24 45 with_you -32 15 with_your -50 72 with_~ -97 -13 without -15 -14 withou… -15 -14
-with… -62 -25 wo -29 -13 woche -7 -33 wochen 139 65 woch… 98 86 wollte 6 -12 woll… 17 -20 won't 51 126 won'… 51 126
-wonder… 1 -6 wond… 13 -12 word -31 37 words -25 -11 word… -25 -11 work 61 -37 workaround 49 -20 workarounds 64 24
-workar… 64 6 worked 12 13 working -32 7 workin… -32 7 works -55 -42 works_?! -23 -6 works_on -13 -2 workshop -55 -42
-worksh… -55 -42 work… -76 -71 worst 71 55 wors… 71 55 would -127 109 would_be -52 29 would_like -9 36 would_you -53
-124 woul… -49 99 write -35 75 write_it 73 -6 write_to -7 40 writing -10 46 writing_on 35 -35 writing_the 30 -7
-writing_to -11 17 writin… -10 46 written 65 50 written_to 30 16 writte… 65 50 writ… 21 171 wrong 10 35 wrong_folder
--35 -16 wron… 10 35 wrote 66 -35 wrote_on -8 -11 wrot… 66 -35 würden -6 20 würd… -6 20 y 389 41 y_dos 79 -13 y_el 84
--15 y_la -14 12 y_no 98 24 ya -10 23 ya_no 3 -8 year -10 -98 year's -25 -24 years -51 -90 years_of -59 -18 year… -76
--114 yellow -6 -1 yell… -6 -1 yes -78 -6 yesterday -89 -22 yesterday_and -73 -8 yester… -52 -39 yest… -52 -39 yet 64
--14 yo 108 -28 you 22 41 you'd 30 -32 you'll 40 28 you're -7 -32 you've 14 55 you'… 77 20 you_a 33 -29 you_are 34 21
-you_ask 4 83 you_asked -74 43 you_can -16 -3 you_check -58 -9 you_for 9 -10 you_give -5 106 you_had 26 -25 you_have 88
-10 you_how 0 22 you_keep -1 1 you_know 25 -3 you_need -58 44 you_on -26 63 you_please 29 -12 you_put -3 0
-you_recommend -33 -7 you_run -27 48 you_said -43 -10 you_say 7 -17 you_send -55 -56 you_sent -14 -39 you_set 15 50
-you_take 6 -2 you_tell 68 -22 you_that -26 -20 you_the 22 -15 you_to 79 50 you_told 29 -8 young -50 8 young_man -50 8
-youn… -50 8 your -28 136 your_answer -64 57 your_boss -1 15 your_colleague -71 -2 your_company 55 153 your_complaints
--12 79 your_engineer 0 -27 your_export 16 -8 your_fault -36 7 your_form 16 7 your_head -35 37 your_importer 8 -12
-your_mail -12 32 your_management 41 45 your_manager 3 87 your_own 31 54 your_patience -52 -21 your_portal -7 -26
-your_product 51 -6 your_question -70 -12 your_records -9 -30 your_reply -17 -15 your_second -34 33 your_service -3 9
-your_side -52 -63 your_superior 29 36 your_survey 51 -13 your_team -10 67 your_technician 0 -8 your_time -22 -35
-your_~ 73 -25 yours -47 -9 yourself -7 20 yourse… -7 20 your… -54 12 zehn -65 -16 zero 120 2 zombie -44 -11 zomb… -66
--13 zu -166 2 zugang -40 -28 zuga… -40 -28 zugesa… 81 26 zuge… 61 12 zum 5 31 zum_# -27 30 zum_dritten 45 31
-zum_vierten 13 5 zur -48 3 zurück -37 29 zurü… 54 22 zusammen 3 34 zusamm… -1 55 zusa… -1 55 zust… 66 3 zwei -55 -32
-zwei_stunden -9 -23 zweiten -36 -27 zweite… -36 -27 zwei… -44 -27 zwisch… 60 -15 zwis… 60 -15 ~ 431 -94 ~_? -26 -7
-~_and -11 -26 ~_as 32 15 ~_for -36 -15 ~_is 28 -6 ~_means 18 -9 ~_on 24 -1 ~_to 41 -26 ~_und 36 28 ~_we -113 -20
-~_would -3 -9 à 33 -42 à_# -29 -6 à_jour 46 -30 à_l' 39 47 à_la 24 -63 à_un 67 65 à_votre -96 24 ça -18 56 ça_marche
--14 -11 échang… -18 7 écha… -19 5 école -12 -17 écol… -12 -17 écran 43 -21 écra… 43 -21 équipe -8 7 équi… -13 16 était
-56 -15 étai… 56 -15 étalonnage 40 -7 étalon… 40 -7 étal… 40 -7 étiquettes 14 -16 étique… 14 -16 étiq… 14 -16 été 36 39
-über… 7 41
+! -384 -151 # -678 -298 #_# -270 -200 #_? -105 -34 #_again 75 -3 #_and -99 -34 #_as 13 11 #_but -6 -6 #_checks -33 -5
+#_days 16 -3 #_december -14 2 #_degrees 1 -11 #_drucker -65 -14 #_gb -24 -7 #_h -10 -8 #_has 2 -17 #_hours 61 22
+#_impresora -112 -11 #_imprimante -158 -25 #_in 47 -34 #_is 142 -13 #_june -71 59 #_kg -36 -4 #_last -19 18 #_m -73
+-38 #_manual -18 -5 #_march 68 -6 #_may 22 30 #_min -54 60 #_mm -19 -10 #_n' -14 -3 #_no 52 -3 #_of 4 37 #_on -73 -55
+#_pages 1 -13 #_people -14 -5 #_printer -118 -39 #_still -30 -2 #_the 57 -7 #_to -74 -47 #_uhr -82 -17 #_was -30 -2
+#_we 60 -7 #_years -52 -8 #_~ 18 -8 #_à -26 31 12th -17 -13 14th 2 27 2024… 40 -29 20th 7 -22 2nd 31 -17 32-b 49 -5
+32-b_# 49 -5 3rd 66 8 4711-a -67 -3 4711… -67 -3 9th 0 -67 <again+anger> 12 -12 <again+answer> 271 14
+<again+authorities-or-public> 30 46 <again+but> 193 -15 <again+canned-answer> -12 12 <again+cheer> -21 28
+<again+content> -28 -10 <again+dates> 268 -50 <again+days-or-weeks> 101 -70 <again+elsewhere> -41 -17 <again+emphasis>
+24 -19 <again+expectation> 52 -16 <again+goods-and-programs> -26 -2 <again+harmless> 26 24
+<again+has-asked-again-and-again> 17 50 <again+has-told-us> 40 -46 <again+judgement> 114 35 <again+loss> 215 20
+<again+many-times> -89 14 <again+money> 19 8 <again+nobody> 329 11 <again+number> -36 -82 <again+other-level> 66 9
+<again+others> -27 -7 <again+ours> -8 12 <again+own-fault> 83 -7 <again+polite-question> -25 -9 <again+praise> -19 -11
+<again+promise> -21 -34 <again+question> -183 -38 <again+quotation> 215 59 <again+request> 102 -58 <again+sent-round>
+-20 -8 <again+short> 3 -83 <again+since-when> 102 -50 <again+soberness> -193 -43 <again+span-of-time> 40 -21
+<again+superiors> -31 -16 <again+the-end-of-it> 29 -4 <again+waiting> 19 -13 <again+why> -67 -8 <again+you> 88 -13
+<again> 319 -221 <again>×2 348 15 <anger+days-or-weeks> 42 -31 <anger+elsewhere> -121 -45 <anger+emphasis> 3 29
+<anger+has-told-us> 24 -5 <anger+number> 11 -19 <anger+ours> 223 -32 <anger+own-fault> -16 -7
+<anger+passes-a-hard-judgement> 14 42 <anger+says-how-it-feels> 241 35 <anger+short> 633 98 <anger+since-when> -95 -32
+<anger+thanks> -92 -27 <anger+you> -107 -20 <anger> 657 53 <anger>×2 -7 8 <answer+asks-for-somebody-higher-up> 20 75
+<answer+authorities-or-public> 26 85 <answer+brings-in-lawyers,-authorities-or-the-public> 13 34
+<answer+canned-answer> -23 71 <answer+content> -8 35 <answer+dates> 130 112 <answer+days-or-weeks> -26 48
+<answer+emphasis> 17 -8 <answer+ending-a-contract> -14 12 <answer+exclamation> -16 -12 <answer+goods-and-programs> 3
+27 <answer+harmless> -34 -16 <answer+has-told-us> 145 37 <answer+loss> -20 8 <answer+many-times> 143 -38
+<answer+mock-praise> -3 38 <answer+money> 41 -45 <answer+nobody> 365 83 <answer+number> 94 -9 <answer+other-level> 21
+12 <answer+ours> -65 -108 <answer+own-fault> -63 -17 <answer+polite-question> -29 -25 <answer+praise> 25 47
+<answer+promise> 12 43 <answer+question> -234 -24 <answer+quotation> 40 33 <answer+reading> 34 47 <answer+request>
+-256 71 <answer+says-that-nobody-answers> 25 22 <answer+short> 125 -58 <answer+since-when> 62 52 <answer+soberness> 42
+-34 <answer+span-of-time> -37 14 <answer+superiors> -69 115 <answer+thanks> -19 -7 <answer+the-end-of-it> 2 33
+<answer+waiting> 68 -40 <answer+why> 43 42 <answer+wryness> 8 36 <answer+you> 93 126 <answer> 613 90 <answer>×2 224 24
+<answer>×3 130 -6 <asks-for-somebody-higher-up+asks-to-escalate> -32 28
+<asks-for-somebody-higher-up+authorities-or-public> 69 17
+<asks-for-somebody-higher-up+brings-in-lawyers,-authorities-or-the-public> 56 8 <asks-for-somebody-higher-up+but> -6 8
+<asks-for-somebody-higher-up+complaint> 39 -46 <asks-for-somebody-higher-up+content> 14 20
+<asks-for-somebody-higher-up+contract> 4 33 <asks-for-somebody-higher-up+dates> -17 87
+<asks-for-somebody-higher-up+days-or-weeks> -19 19 <asks-for-somebody-higher-up+ending-a-contract> 14 28
+<asks-for-somebody-higher-up+escalate> -2 64 <asks-for-somebody-higher-up+has-told-us> -52 39
+<asks-for-somebody-higher-up+many-times> 9 43 <asks-for-somebody-higher-up+money> -8 35
+<asks-for-somebody-higher-up+number> -52 101 <asks-for-somebody-higher-up+other-level> -29 462
+<asks-for-somebody-higher-up+ours> -52 29 <asks-for-somebody-higher-up+polite-question> -32 74
+<asks-for-somebody-higher-up+promise> -19 20 <asks-for-somebody-higher-up+question> -163 260
+<asks-for-somebody-higher-up+reading> -9 91 <asks-for-somebody-higher-up+request> -47 390
+<asks-for-somebody-higher-up+sent-round> 4 38 <asks-for-somebody-higher-up+short> 35 29
+<asks-for-somebody-higher-up+since-when> -32 88 <asks-for-somebody-higher-up+soberness> -59 14
+<asks-for-somebody-higher-up+superiors> 143 566 <asks-for-somebody-higher-up+thanks> -8 37
+<asks-for-somebody-higher-up+wryness> 4 34 <asks-for-somebody-higher-up+you> -136 378 <asks-for-somebody-higher-up> 86
+976 <asks-for-somebody-higher-up>×2 8 85 <asks-to-escalate+escalate> -91 191 <asks-to-escalate+has-told-us> -37 49
+<asks-to-escalate+number> -35 118 <asks-to-escalate+other-level> -87 146 <asks-to-escalate+you> -55 73
+<asks-to-escalate> -91 191 <authorities-or-public+brings-in-lawyers,-authorities-or-the-public> 44 493
+<authorities-or-public+but> -46 -24 <authorities-or-public+complaint> 81 69 <authorities-or-public+content> 13 -32
+<authorities-or-public+contract> 65 -28 <authorities-or-public+dates> -4 26 <authorities-or-public+days-or-weeks> -35
+69 <authorities-or-public+ending-a-contract> 40 -11 <authorities-or-public+escalate> -9 -18
+<authorities-or-public+goods-and-programs> 12 -13 <authorities-or-public+has-told-us> 85 65
+<authorities-or-public+law> -20 45 <authorities-or-public+loss> -74 3 <authorities-or-public+money> 11 93
+<authorities-or-public+nobody> -16 -15 <authorities-or-public+number> -29 26 <authorities-or-public+other-level> 56 14
+<authorities-or-public+others> 10 21 <authorities-or-public+ours> -79 179 <authorities-or-public+polite-question> 0
+-15 <authorities-or-public+promise> -24 20 <authorities-or-public+question> -18 16 <authorities-or-public+request> 140
+64 <authorities-or-public+since-when> -73 129 <authorities-or-public+soberness> -42 -2
+<authorities-or-public+superiors> 112 115 <authorities-or-public+the-end-of-it> 19 22 <authorities-or-public+waiting>
+-69 23 <authorities-or-public+you> 5 167 <authorities-or-public> 23 572 <authorities-or-public>×2 -63 404
+<brings-in-lawyers,-authorities-or-the-public+complaint> 61 150
+<brings-in-lawyers,-authorities-or-the-public+contract> -28 -31 <brings-in-lawyers,-authorities-or-the-public+dates>
+18 147 <brings-in-lawyers,-authorities-or-the-public+days-or-weeks> 4 69
+<brings-in-lawyers,-authorities-or-the-public+has-told-us> 42 195 <brings-in-lawyers,-authorities-or-the-public+law> 2
+338 <brings-in-lawyers,-authorities-or-the-public+loss> -41 49 <brings-in-lawyers,-authorities-or-the-public+money> 51
+66 <brings-in-lawyers,-authorities-or-the-public+number> 19 30 <brings-in-lawyers,-authorities-or-the-public+ours> 21
+445 <brings-in-lawyers,-authorities-or-the-public+promise> -41 110
+<brings-in-lawyers,-authorities-or-the-public+reading> 21 57 <brings-in-lawyers,-authorities-or-the-public+request> 56
+8 <brings-in-lawyers,-authorities-or-the-public+since-when> 38 115
+<brings-in-lawyers,-authorities-or-the-public+soberness> -5 98
+<brings-in-lawyers,-authorities-or-the-public+superiors> 47 79 <brings-in-lawyers,-authorities-or-the-public+you> -1
+340 <brings-in-lawyers,-authorities-or-the-public> 46 866 <brings-in-lawyers,-authorities-or-the-public>×2 50 194
+<but+content> -56 2 <but+dates> -19 6 <but+days-or-weeks> -128 -37 <but+elsewhere> 18 -4 <but+ending-a-contract> -33 5
+<but+escalate> -13 52 <but+goods-and-programs> -60 -10 <but+harmless> -73 -14 <but+has-told-us> -83 -31 <but+loss> -11
+2 <but+money> 19 -14 <but+nobody> 29 -24 <but+number> 69 -31 <but+other-level> 18 19 <but+others> -23 -15 <but+ours>
+-112 -35 <but+own-fault> 111 -7 <but+polite-question> -17 -6 <but+praise> 32 6 <but+question> -139 28 <but+quotation>
+42 -19 <but+request> 163 -29 <but+short> 152 40 <but+since-when> 25 25 <but+span-of-time> -14 -28 <but+superiors> -34
+54 <but+you> -75 25 <but> 84 -72 <cancels-or-means-to-leave+contract> -73 424 <cancels-or-means-to-leave+dates> 26 53
+<cancels-or-means-to-leave+days-or-weeks> -29 35 <cancels-or-means-to-leave+ending-a-contract> 34 692
+<cancels-or-means-to-leave+escalate> 21 25 <cancels-or-means-to-leave+money> 12 43 <cancels-or-means-to-leave+number>
+37 150 <cancels-or-means-to-leave+ours> -58 236 <cancels-or-means-to-leave+short> 49 236
+<cancels-or-means-to-leave+since-when> 34 69 <cancels-or-means-to-leave+you> 23 39 <cancels-or-means-to-leave> 22 673
+<cancels-or-means-to-leave>×2 -1 47 <canned-answer+content> -58 32 <canned-answer+dates> 23 -7
+<canned-answer+days-or-weeks> 85 -65 <canned-answer+goods-and-programs> -20 62 <canned-answer+harmless> -47 34
+<canned-answer+has-told-us> -33 -11 <canned-answer+many-times> 63 18 <canned-answer+money> 23 -29
+<canned-answer+nobody> 47 11 <canned-answer+number> 60 -13 <canned-answer+ours> -148 -55
+<canned-answer+polite-question> 100 -34 <canned-answer+question> 24 -77 <canned-answer+quotation> 2 -38
+<canned-answer+request> -22 -61 <canned-answer+since-when> 31 122 <canned-answer+soberness> -86 -2
+<canned-answer+superiors> -52 -26 <canned-answer+the-end-of-it> 44 43 <canned-answer+you> 103 -90 <canned-answer> 113
+-31 <canned-answer>×2 63 -12 <capitals> -46 -10 <cheer+content> -9 -4 <cheer+dates> -51 -5 <cheer+goods-and-programs>
+-70 -22 <cheer+number> 29 12 <cheer+other-level> -110 -44 <cheer+praise> -53 -15 <cheer+quotation> -36 -8
+<cheer+short> -272 17 <cheer+since-when> -51 -15 <cheer+soberness> -46 -16 <cheer+thanks> -10 -13 <cheer+you> -254 -63
+<cheer> -413 -29 <cheer>×2 -106 -34 <complaint+dates> -53 178 <complaint+escalate> -21 34
+<complaint+goods-and-programs> -41 48 <complaint+harmless> -34 -24 <complaint+money> -23 8 <complaint+number> -57 151
+<complaint+other-level> -21 11 <complaint+others> -19 124 <complaint+ours> -31 38 <complaint+promise> -33 76
+<complaint+question> -67 19 <complaint+request> 24 -37 <complaint+short> 22 -4 <complaint+since-when> -35 54
+<complaint+soberness> -21 99 <complaint+superiors> 43 4 <complaint+you> -69 135 <complaint> -149 297 <complaint>×2 -47
+192 <complaint>×3 -20 77 <content+dates> -10 -4 <content+days-or-weeks> -116 -46 <content+emphasis> 27 -1
+<content+ending-a-contract> 34 -22 <content+escalate> 22 33 <content+exclamation> -147 -38 <content+expectation> 16 17
+<content+goods-and-programs> -11 -10 <content+has-told-us> -32 -45 <content+law> -37 22 <content+many-times> -17 -23
+<content+mock-praise> -73 -9 <content+money> 11 32 <content+nobody> -13 -23 <content+number> -127 -47
+<content+other-level> -9 22 <content+ours> -143 -19 <content+own-fault> -28 -7 <content+praise> -55 -7
+<content+promise> 12 23 <content+question> 79 -17 <content+request> -26 -10 <content+rows-of-marks> -30 -13
+<content+short> -288 -13 <content+since-when> -130 104 <content+soberness> -32 -3 <content+span-of-time> -33 -6
+<content+superiors> -42 -16 <content+thanks> -78 -30 <content+the-end-of-it> 3 38 <content+you> 95 -13 <content> -284
+-67 <content>×2 -15 -42 <contract+dates> 97 121 <contract+days-or-weeks> 43 33 <contract+ending-a-contract> -78 502
+<contract+escalate> 46 85 <contract+goods-and-programs> 53 45 <contract+harmless> -3 -12 <contract+money> -36 76
+<contract+number> 9 -12 <contract+ours> -127 376 <contract+polite-question> -11 -75 <contract+promise> 26 -37
+<contract+question> -114 -25 <contract+quotation> -14 155 <contract+request> -68 -14 <contract+short> -39 -72
+<contract+since-when> -33 -21 <contract+soberness> 73 13 <contract+superiors> -13 -41 <contract+the-end-of-it> -40 26
+<contract+waiting> 0 -60 <contract+you> 23 1 <contract> -397 408 <contract>×2 -100 52 <dates+days-or-weeks> 137 91
+<dates+ending-a-contract> 18 74 <dates+escalate> 33 158 <dates+expectation> -67 -8 <dates+goods-and-programs> 34 147
+<dates+harmless> -9 -10 <dates+has-told-us> 133 -59 <dates+judgement> -11 41 <dates+law> 29 44 <dates+loss> 76 -19
+<dates+many-times> -26 -25 <dates+money> -135 -101 <dates+nobody> -90 47 <dates+number> -163 108 <dates+other-level>
+112 29 <dates+others> -76 98 <dates+ours> 183 91 <dates+own-people> -25 -27 <dates+polite-question> -25 -59
+<dates+promise> 200 -46 <dates+question> -89 -68 <dates+quotation> 100 43 <dates+reading> -65 24 <dates+request> -27
+60 <dates+short> -73 -106 <dates+since-when> -51 127 <dates+soberness> 22 51 <dates+span-of-time> -31 28
+<dates+superiors> -48 59 <dates+thanks> -9 -2 <dates+the-end-of-it> 146 9 <dates+waiting> 15 19 <dates+wryness> 1 39
+<dates+you> 281 -11 <dates> 0 91 <dates>×2 537 -167 <dates>×3 155 -62 <days-or-weeks+elsewhere> -70 -22
+<days-or-weeks+emphasis> -22 32 <days-or-weeks+ending-a-contract> -61 -50 <days-or-weeks+escalate> -36 144
+<days-or-weeks+exclamation> -49 26 <days-or-weeks+expectation> 1 -25 <days-or-weeks+goods-and-programs> -94 11
+<days-or-weeks+harmless> -22 -84 <days-or-weeks+has-told-us> 133 -102 <days-or-weeks+law> 48 44 <days-or-weeks+loss>
+187 66 <days-or-weeks+many-times> 96 2 <days-or-weeks+money> 193 64 <days-or-weeks+no-hurry> -72 -28
+<days-or-weeks+nobody> 145 154 <days-or-weeks+number> 156 219 <days-or-weeks+other-level> -137 138
+<days-or-weeks+ours> 205 207 <days-or-weeks+own-fault> -56 12 <days-or-weeks+polite-question> 66 -63
+<days-or-weeks+praise> 12 -2 <days-or-weeks+promise> 35 11 <days-or-weeks+question> -154 9 <days-or-weeks+quotation>
+161 140 <days-or-weeks+reading> 117 17 <days-or-weeks+request> -40 -40 <days-or-weeks+sent-round> 19 -43
+<days-or-weeks+short> 512 -21 <days-or-weeks+since-when> -94 67 <days-or-weeks+soberness> -95 19
+<days-or-weeks+span-of-time> 133 -6 <days-or-weeks+superiors> 42 42 <days-or-weeks+the-end-of-it> -101 -9
+<days-or-weeks+waiting> 44 -8 <days-or-weeks+why> 55 32 <days-or-weeks+wryness> -6 94 <days-or-weeks+you> 70 102
+<days-or-weeks> 488 139 <days-or-weeks>×2 147 182 <days-or-weeks>×3 28 27 <elsewhere+money> -3 24 <elsewhere+number>
+-70 -22 <elsewhere+others> -34 0 <elsewhere+ours> -90 -17 <elsewhere+own-fault> -58 -20 <elsewhere+question> -26 -20
+<elsewhere+short> 14 -6 <elsewhere+since-when> -106 -33 <elsewhere+span-of-time> -42 -12 <elsewhere+thanks> -66 -19
+<elsewhere+you> -127 -45 <elsewhere> -214 -63 <elsewhere>×2 -32 -31 <emphasis+exclamation> -142 21
+<emphasis+expectation> 3 -11 <emphasis+goods-and-programs> -43 23 <emphasis+has-told-us> -51 -25 <emphasis+judgement>
+61 55 <emphasis+loss> -12 22 <emphasis+money> 117 -21 <emphasis+nobody> -54 32 <emphasis+number> 75 35 <emphasis+ours>
+93 -60 <emphasis+question> 584 -54 <emphasis+quotation> 52 -26 <emphasis+reading> 56 -27 <emphasis+says-how-it-feels>
+3 29 <emphasis+sent-round> 86 -2 <emphasis+short> 233 -28 <emphasis+since-when> 119 12 <emphasis+soberness> 80 -5
+<emphasis+the-end-of-it> -99 -9 <emphasis+why> 170 -3 <emphasis+you> 117 -74 <emphasis> 457 25 <emphasis>×2 -69 -57
+<ending-a-contract+escalate> 25 -13 <ending-a-contract+goods-and-programs> -23 -80 <ending-a-contract+harmless> -37
+-60 <ending-a-contract+has-told-us> -72 3 <ending-a-contract+judgement> -54 -10 <ending-a-contract+loss> -33 5
+<ending-a-contract+money> 28 94 <ending-a-contract+nobody> 5 -19 <ending-a-contract+number> -11 33
+<ending-a-contract+ours> -46 278 <ending-a-contract+polite-question> 3 18 <ending-a-contract+promise> 68 -1
+<ending-a-contract+question> -166 -15 <ending-a-contract+quotation> 22 84 <ending-a-contract+reading> 82 -41
+<ending-a-contract+request> -20 51 <ending-a-contract+short> -4 185 <ending-a-contract+since-when> -28 -13
+<ending-a-contract+span-of-time> -47 -51 <ending-a-contract+superiors> -11 -22 <ending-a-contract+the-end-of-it> -32
+-48 <ending-a-contract+you> 48 59 <ending-a-contract> 41 441 <ending-a-contract>×2 32 380 <ending-a-contract>×3 21 24
+<escalate+goods-and-programs> 9 54 <escalate+harmless> -32 -14 <escalate+has-told-us> -43 74 <escalate+many-times> -11
+-32 <escalate+nobody> -71 -24 <escalate+number> -41 139 <escalate+other-level> -95 165 <escalate+ours> 35 37
+<escalate+polite-question> -8 -9 <escalate+promise> 34 12 <escalate+question> -195 98 <escalate+quotation> 89 16
+<escalate+reading> -32 -4 <escalate+request> 15 42 <escalate+short> -55 -52 <escalate+since-when> -75 74
+<escalate+soberness> 64 51 <escalate+span-of-time> 11 -31 <escalate+superiors> -33 101 <escalate+waiting> -29 -15
+<escalate+you> -129 193 <escalate> -173 382 <escalate>×2 11 285 <escalate>×3 69 18 <exclamation+goods-and-programs>
+-76 -20 <exclamation+has-told-us> -81 -21 <exclamation+judgement> 12 41 <exclamation+many-times> 160 -16
+<exclamation+money> -8 -27 <exclamation+number> 5 0 <exclamation+ours> -3 -13 <exclamation+own-fault> -89 -31
+<exclamation+praise> -52 1 <exclamation+promise> 75 -13 <exclamation+question> -112 20 <exclamation+request> 10 -18
+<exclamation+rows-of-marks> -112 20 <exclamation+short> -726 -86 <exclamation+since-when> -129 -31
+<exclamation+soberness> -50 -25 <exclamation+thanks> -227 -17 <exclamation+the-end-of-it> -49 -11 <exclamation+you> 93
+25 <exclamation> -402 -119 <exclamation>×2 -274 -66 <exclamation>×3 -76 -19 <expectation+money> 40 -51
+<expectation+ours> 70 -24 <expectation+question> -60 -2 <expectation+short> 63 -17 <expectation+since-when> -7 -39
+<expectation+waiting> 4 -15 <expectation+you> 49 -1 <expectation> 174 -72 <expectation>×2 121 -19
+<goods-and-programs+harmless> -266 -2 <goods-and-programs+has-told-us> -10 36 <goods-and-programs+judgement> 17 45
+<goods-and-programs+loss> -114 -42 <goods-and-programs+many-times> 80 -7 <goods-and-programs+mock-praise> 19 70
+<goods-and-programs+money> 44 -14 <goods-and-programs+no-hurry> -10 -5 <goods-and-programs+nobody> -30 107
+<goods-and-programs+number> -158 -126 <goods-and-programs+other-level> 42 0 <goods-and-programs+ours> 110 39
+<goods-and-programs+own-people> -2 -7 <goods-and-programs+polite-question> 94 -36 <goods-and-programs+praise> 25 47
+<goods-and-programs+promise> 4 -2 <goods-and-programs+question> -78 -82 <goods-and-programs+quotation> -215 -32
+<goods-and-programs+reading> 43 -40 <goods-and-programs+request> 6 23 <goods-and-programs+sent-round> 35 -3
+<goods-and-programs+short> -220 -13 <goods-and-programs+since-when> -121 7 <goods-and-programs+soberness> 225 -47
+<goods-and-programs+superiors> -40 -30 <goods-and-programs+waiting> -17 48 <goods-and-programs+why> -15 -5
+<goods-and-programs+you> -15 -72 <goods-and-programs> -367 -227 <goods-and-programs>×2 -115 -123
+<goods-and-programs>×3 28 -10 <harmless+has-told-us> 27 -23 <harmless+law> -13 -5 <harmless+loss> -31 -11
+<harmless+number> -8 -60 <harmless+other-level> 32 28 <harmless+ours> -40 -61 <harmless+own-people> -2 -10
+<harmless+polite-question> -81 -60 <harmless+question> -132 -60 <harmless+quotation> -137 -68 <harmless+reading> 78
+-27 <harmless+request> -3 -7 <harmless+short> -59 35 <harmless+since-when> 3 18 <harmless+soberness> -20 -22
+<harmless+span-of-time> 62 -19 <harmless+superiors> -28 38 <harmless+why> -1 -7 <harmless+you> -158 4 <harmless> -408
+-104 <harmless>×2 -127 -28 <has-asked-again-and-again+many-times> 17 50 <has-asked-again-and-again> 17 50
+<has-told-us+law> -10 98 <has-told-us+loss> -79 1 <has-told-us+many-times> 100 -69 <has-told-us+money> 12 -28
+<has-told-us+nobody> 74 -44 <has-told-us+number> 12 41 <has-told-us+other-level> -85 18 <has-told-us+others> -36 -20
+<has-told-us+ours> -11 50 <has-told-us+own-fault> -91 -6 <has-told-us+polite-question> 23 -5 <has-told-us+promise> -50
+-17 <has-told-us+question> 94 0 <has-told-us+quotation> -25 8 <has-told-us+reading> 41 31 <has-told-us+request> -25 83
+<has-told-us+sent-round> 79 91 <has-told-us+short> -27 -24 <has-told-us+since-when> 90 -138 <has-told-us+soberness>
+-165 -46 <has-told-us+superiors> -8 18 <has-told-us+thanks> -8 -7 <has-told-us+waiting> -13 18 <has-told-us+why> 26 2
+<has-told-us+wryness> 30 75 <has-told-us+you> 20 69 <has-told-us> 261 -18 <has-told-us>×2 98 -23 <has-told-us>×3 40
+-17 <judgement+number> -54 -10 <judgement+passes-a-hard-judgement> 88 60 <judgement+quotation> -89 -12
+<judgement+short> 805 -48 <judgement+since-when> -159 3 <judgement+the-end-of-it> 155 -19 <judgement+you> -65 64
+<judgement> 583 31 <judgement>×2 -105 57 <law+loss> -41 49 <law+number> 14 8 <law+ours> 55 306 <law+polite-question>
+-8 -66 <law+promise> -43 95 <law+since-when> 6 -23 <law+soberness> 10 72 <law+superiors> 13 25 <law+you> -14 155 <law>
+-44 367 <law>×2 -45 45 <longer×12> 5 209 <longer×40> 123 175 <longer×90> 6 -20 <loss+many-times> 47 8 <loss+money> 6
+-11 <loss+nobody> 52 81 <loss+number> -28 135 <loss+other-level> -53 -11 <loss+ours> -3 18 <loss+own-fault> -65 15
+<loss+polite-question> -9 -3 <loss+promise> -21 21 <loss+question> 27 -20 <loss+quotation> 117 -54 <loss+reading> 46
+57 <loss+request> 37 36 <loss+sent-round> -45 5 <loss+short> 250 -61 <loss+since-when> -3 45 <loss+soberness> -19 -22
+<loss+superiors> 35 23 <loss+the-end-of-it> 43 5 <loss+waiting> 6 -4 <loss+you> 16 61 <loss> 214 13 <loss>×2 -40 -11
+<many-times+money> -9 99 <many-times+nobody> 108 -20 <many-times+number> -126 -101 <many-times+ours> 184 -99
+<many-times+promise> 75 -13 <many-times+question> 399 39 <many-times+quotation> -60 -26 <many-times+request> 71 -6
+<many-times+sent-round> 67 23 <many-times+short> 52 -47 <many-times+since-when> 67 30 <many-times+soberness> 127 -30
+<many-times+superiors> 53 74 <many-times+waiting> -49 -20 <many-times+you> 275 91 <many-times> 748 29 <many-times>×2
+51 -18 <mock-praise+nobody> 30 61 <mock-praise+ours> 84 -14 <mock-praise+polite-question> -23 -5 <mock-praise+praise>
+-23 127 <mock-praise+question> -23 -5 <mock-praise+short> 257 44 <mock-praise+since-when> 64 -14
+<mock-praise+soberness> 25 25 <mock-praise+wryness> 98 36 <mock-praise+you> 46 1 <mock-praise> 384 110 <money+nobody>
+90 -6 <money+number> 132 158 <money+ours> 90 15 <money+polite-question> -52 -58 <money+praise> 3 -25 <money+promise>
+25 -13 <money+question> 82 -96 <money+quotation> 29 -18 <money+request> 17 -63 <money+sent-round> -1 12 <money+short>
+-80 40 <money+since-when> 244 237 <money+soberness> -86 -9 <money+span-of-time> 126 40 <money+superiors> -43 69
+<money+the-end-of-it> 30 66 <money+waiting> -12 35 <money+you> -43 40 <money> 45 217 <money>×2 -84 -49 <money>×3 109
+-11 <no-hurry+nobody> -81 32 <no-hurry+ours> -3 -41 <no-hurry+question> -4 -2 <no-hurry+request> -50 -23
+<no-hurry+short> -78 72 <no-hurry+since-when> -61 -18 <no-hurry+superiors> -23 -5 <no-hurry+wryness> -24 -13
+<no-hurry+you> -85 -52 <no-hurry> -201 25 <nobody+number> 113 131 <nobody+ours> 28 86 <nobody+own-fault> -16 28
+<nobody+promise> 38 2 <nobody+question> 43 -12 <nobody+quotation> 31 173 <nobody+reading> -80 26 <nobody+request> 34
+33 <nobody+says-that-nobody-answers> 145 19 <nobody+short> -14 2 <nobody+since-when> 132 -36 <nobody+soberness> -38 2
+<nobody+span-of-time> 4 127 <nobody+superiors> 43 28 <nobody+thanks> -20 -9 <nobody+waiting> -4 -20 <nobody+wryness>
+56 59 <nobody+you> 198 -3 <nobody> 402 99 <nobody>×2 160 -23 <number+other-level> -54 146 <number+others> -66 159
+<number+ours> -5 172 <number+own-fault> -58 16 <number+own-people> -27 -16 <number+polite-question> 126 -151
+<number+praise> 12 -22 <number+promise> 192 -1 <number+question> -235 -116 <number+quotation> 173 31 <number+reading>
+130 48 <number+request> 117 116 <number+sent-round> 81 42 <number+short> 213 -117 <number+since-when> -176 -67
+<number+soberness> -16 40 <number+span-of-time> 133 -6 <number+superiors> -131 138 <number+thanks> -42 50
+<number+the-end-of-it> 17 57 <number+waiting> -71 15 <number+why> -15 -9 <number+wryness> 6 18 <number+you> -92 -216
+<number> 175 22 <number>×2 48 -285 <number>×3 174 -107 <other-level+ours> -123 82 <other-level+polite-question> -31 78
+<other-level+promise> 2 15 <other-level+question> 77 342 <other-level+quotation> 0 -74 <other-level+reading> 118 67
+<other-level+request> -161 335 <other-level+short> 108 17 <other-level+since-when> -41 17 <other-level+soberness> 23
+-18 <other-level+span-of-time> -60 -15 <other-level+superiors> -34 82 <other-level+wryness> 17 -2 <other-level+you>
+-128 238 <other-level> 19 628 <other-level>×2 -179 390 <others+ours> -87 162 <others+since-when> -35 29
+<others+waiting> -23 37 <others+you> 37 -46 <others> -49 149 <others>×2 -45 -29 <ours+own-fault> 33 -15
+<ours+own-people> -69 -145 <ours+polite-question> -38 -29 <ours+praise> 63 -16 <ours+promise> -132 148 <ours+question>
+-3 -2 <ours+quotation> 51 147 <ours+reading> 271 71 <ours+request> -90 -49 <ours+sent-round> 65 18 <ours+short> 43
+-109 <ours+since-when> 77 -98 <ours+soberness> 10 224 <ours+span-of-time> 86 144 <ours+superiors> -93 -208
+<ours+thanks> -74 -63 <ours+the-end-of-it> 30 15 <ours+waiting> -103 -44 <ours+why> 41 -15 <ours+wryness> 21 28
+<ours+you> -45 -55 <ours> -42 268 <ours>×2 147 -63 <ours>×3 27 -14 <own-fault+question> -25 -12 <own-fault+short> -122
+-27 <own-fault+since-when> -8 -12 <own-fault+soberness> -75 -14 <own-fault+span-of-time> -58 -9 <own-fault+thanks> 3
+-24 <own-fault+you> -13 -32 <own-fault> -246 -86 <own-fault>×2 -33 -15 <own-fault>×3 -28 -7 <own-people+question> -16
+-11 <own-people+request> -25 -66 <own-people+since-when> -71 -81 <own-people+superiors> -125 -194 <own-people+why> -18
+-8 <own-people+you> -37 -21 <own-people> -125 -194 <own-people>×2 -61 -60 <passes-a-hard-judgement+short> 73 37
+<passes-a-hard-judgement> 102 102 <polite-question+promise> 31 -36 <polite-question+question> -415 31
+<polite-question+reading> -81 -32 <polite-question+request> -52 60 <polite-question+sent-round> 15 -22
+<polite-question+short> -54 21 <polite-question+since-when> 22 -41 <polite-question+soberness> 77 -27
+<polite-question+span-of-time> 90 -12 <polite-question+superiors> -67 50 <polite-question+the-end-of-it> -26 -7
+<polite-question+waiting> 146 -17 <polite-question+why> -67 -22 <polite-question+wryness> -4 -1 <polite-question+you>
+-310 104 <polite-question> -325 -89 <polite-question>×2 24 -6 <praise+promise> 14 -16 <praise+question> -22 -4
+<praise+rows-of-marks> -22 -4 <praise+short> 80 29 <praise+since-when> 54 31 <praise+thanks> -75 -8 <praise+you> -32
+31 <praise> -12 54 <praise>×2 75 -32 <promise+quotation> 63 -45 <promise+request> 10 15 <promise+sent-round> 13 8
+<promise+short> 135 -87 <promise+since-when> -4 22 <promise+soberness> -118 86 <promise+span-of-time> 18 18
+<promise+superiors> -87 82 <promise+thanks> -37 25 <promise+waiting> 9 -19 <promise+you> 115 11 <promise> 435 175
+<promise>×2 81 54 <question+quotation> -81 -53 <question+reading> 313 6 <question+request> -215 249
+<question+rows-of-marks> -112 20 <question+sent-round> 7 -52 <question+short> 412 -79 <question+since-when> 47 6
+<question+soberness> 292 -62 <question+span-of-time> 88 -23 <question+superiors> -137 315 <question+thanks> -29 -10
+<question+the-end-of-it> -65 -16 <question+waiting> 37 -21 <question+why> 22 -51 <question+wryness> -8 -3
+<question+you> -117 313 <question> -596 -319 <question>×2 170 88 <question>×3 0 -13 <quotation+request> 35 -57
+<quotation+short> 16 -106 <quotation+since-when> 35 -107 <quotation+soberness> -139 -13 <quotation+span-of-time> 51
+119 <quotation+superiors> 3 -93 <quotation+thanks> 83 -70 <quotation+waiting> 15 -20 <quotation+you> 199 -65
+<quotation> 494 -67 <quotation>×2 -72 -34 <reading+request> 42 54 <reading+short> 138 -44 <reading+since-when> 93 52
+<reading+soberness> 80 -6 <reading+superiors> 71 62 <reading+why> 44 2 <reading+wryness> -36 49 <reading+you> 262 128
+<reading> 487 91 <reading>×2 111 -16 <request+sent-round> -18 -12 <request+short> -24 73 <request+since-when> 44 57
+<request+soberness> -95 9 <request+superiors> 49 303 <request+thanks> -33 -3 <request+the-end-of-it> 8 -14
+<request+waiting> 32 -16 <request+wryness> 4 34 <request+you> -228 252 <request> -197 426 <request>×2 -72 98
+<request>×3 -8 31 <rows-of-marks+short> -138 -17 <rows-of-marks+thanks> -29 -10 <rows-of-marks+you> -13 40
+<rows-of-marks> -112 20 <rows-of-marks>×2 -53 -14 <rows-of-marks>×3 -51 -12 <says-how-it-feels+short> 385 -12
+<says-how-it-feels> 465 58 <says-that-nobody-answers+short> 127 27 <says-that-nobody-answers> 145 19
+<sent-round+short> -90 -5 <sent-round+since-when> 17 -9 <sent-round+soberness> 64 -9 <sent-round+superiors> 53 20
+<sent-round+why> -10 -2 <sent-round+you> 85 42 <sent-round> -12 45 <sent-round>×2 11 -30 <short+since-when> -53 131
+<short+soberness> -371 50 <short+span-of-time> 41 -13 <short+superiors> 30 96 <short+thanks> -245 -21
+<short+the-end-of-it> 140 -21 <short+waiting> 10 -18 <short+why> 133 -8 <short+wryness> 136 -39 <short+you> 280 -125
+<short> 291 -182 <short>×2 762 -81 <short>×3 138 39 <since-when+soberness> -116 -33 <since-when+span-of-time> -108
+-181 <since-when+superiors> -99 190 <since-when+thanks> -73 -70 <since-when+the-end-of-it> 49 49 <since-when+waiting>
+-8 -42 <since-when+why> -4 -11 <since-when+wryness> 41 23 <since-when+you> 238 177 <since-when> -85 36 <since-when>×2
+145 97 <since-when>×3 -8 -9 <soberness+superiors> -38 9 <soberness+waiting> -90 37 <soberness+why> 35 -7
+<soberness+wryness> -8 7 <soberness+you> -19 -1 <soberness> -505 -4 <soberness>×2 312 -108 <soberness>×3 18 -3
+<span-of-time+superiors> -44 -41 <span-of-time+waiting> 94 11 <span-of-time+you> 17 -63 <span-of-time> 133 -6
+<subject:again> 155 -73 <subject:anger> -20 3 <subject:answer> 134 -33 <subject:asks-for-somebody-higher-up> -8 95
+<subject:authorities-or-public> -98 371 <subject:brings-in-lawyers,-authorities-or-the-public> 19 173 <subject:but> -8
+-27 <subject:cancels-or-means-to-leave> -1 47 <subject:canned-answer> 50 -40 <subject:cheer> 58 -53
+<subject:complaint> -152 203 <subject:content> 341 -23 <subject:contract> -135 54 <subject:dates> 51 -65
+<subject:days-or-weeks> 128 130 <subject:elsewhere> -32 -31 <subject:emphasis> -149 -63 <subject:ending-a-contract>
+-11 317 <subject:escalate> -4 281 <subject:exclamation> -227 -60 <subject:expectation> 51 -20
+<subject:goods-and-programs> -250 -304 <subject:harmless> -125 -20 <subject:has-told-us> 34 11 <subject:judgement>
+-112 7 <subject:law> -56 16 <subject:loss> -33 -15 <subject:many-times> 54 22 <subject:mock-praise> 72 27
+<subject:money> -129 -12 <subject:nobody> -35 -22 <subject:number> 160 -170 <subject:other-level> -63 283
+<subject:others> -31 -1 <subject:ours> 33 -172 <subject:own-fault> -59 -23 <subject:own-people> -43 -32
+<subject:passes-a-hard-judgement> 5 30 <subject:praise> 53 -36 <subject:promise> 41 62 <subject:question> 153 88
+<subject:reading> 16 -2 <subject:request> -83 183 <subject:rows-of-marks> -43 -11 <subject:says-how-it-feels> 11 25
+<subject:sent-round> -37 -38 <subject:since-when> 76 4 <subject:soberness> 197 -131 <subject:superiors> -59 357
+<subject:thanks> -1 -39 <subject:the-end-of-it> -104 126 <subject:waiting> 3 -40 <subject:why> 16 -5 <subject:wryness>
+-18 88 <subject:you> -69 -170 <superiors+thanks> -37 -67 <superiors+the-end-of-it> 4 -32 <superiors+waiting> -41 -31
+<superiors+why> 32 31 <superiors+wryness> 47 62 <superiors+you> -161 644 <superiors> -213 656 <superiors>×2 -74 331
+<superiors>×3 29 7 <thanks+you> -124 52 <thanks> -503 210 <thanks>×2 35 -35 <the-end-of-it+why> -26 -7
+<the-end-of-it+you> 121 4 <the-end-of-it> 239 88 <the-end-of-it>×2 -8 21 <waiting+wryness> 80 41 <waiting+you> 119 16
+<waiting> -77 -109 <waiting>×2 51 -21 <why+you> -114 7 <why> 136 20 <why>×2 16 -5 <wryness+you> 21 -2 <wryness> 170
+168 <wryness>×2 -10 -24 <you> 580 306 <you>×2 152 341 <you>×3 -131 -36 ? -483 -339 ?! -112 20 ^_# 94 65 ^_32-b 49 -5
+^_a -62 42 ^_abbruch -34 -4 ^_abort -29 -5 ^_acceso -108 -65 ^_access 1 -40 ^_adjunto -24 36 ^_after -3 23 ^_again 24
+-8 ^_agreed 61 -5 ^_all -186 83 ^_alles -89 -10 ^_also -3 -19 ^_am -76 -41 ^_an -28 92 ^_and -95 -39 ^_anmeldung -111
+-46 ^_another -124 -41 ^_any -137 -12 ^_anyone 34 -6 ^_après -80 -32 ^_archive -24 -3 ^_are 211 44 ^_as -174 61 ^_at
+-36 17 ^_attached 37 -6 ^_auf -20 -20 ^_avez-vous -35 -2 ^_aw 129 -34 ^_backup -3 -10 ^_baja -5 51 ^_battery -30 -4
+^_best -85 30 ^_bin -40 -3 ^_bis -106 -24 ^_bisher 59 -9 ^_bitte -205 102 ^_bloody -18 -8 ^_bonjour -194 83 ^_both -13
+19 ^_bravo 75 -13 ^_buenas -8 -4 ^_buenos -110 6 ^_but 102 -17 ^_c' 209 -24 ^_can -254 -62 ^_cancel 21 26 ^_ce 149 -2
+^_cela -128 40 ^_change 16 9 ^_changement -13 -4 ^_chargeback -38 -11 ^_cheers -35 77 ^_comment -38 -7 ^_complaint
+-104 39 ^_connexion -67 -51 ^_consumer 10 55 ^_contact -30 75 ^_contract 49 72 ^_could -209 -62 ^_danke 42 12 ^_dann
+136 -8 ^_darf -44 -10 ^_das -106 -96 ^_day 76 -3 ^_de -59 -15 ^_dead -10 -24 ^_dear -106 117 ^_delivery 78 -13
+^_depuis 39 -31 ^_der -55 -26 ^_desde -32 -6 ^_die 10 48 ^_do 43 -42 ^_dock 21 -1 ^_does -119 -64 ^_done 57 57
+^_driver 24 -9 ^_drucker -187 -45 ^_during 14 -32 ^_each 61 -12 ^_eilt -24 1 ^_ein -60 -30 ^_el -31 21 ^_eleven -6 -24
+^_elle -102 -7 ^_encore 101 -13 ^_er -161 -4 ^_error -317 -55 ^_es -37 -12 ^_escalation -6 -47 ^_est-ce -66 -8 ^_esto
+208 3 ^_estoy 42 -11 ^_et -48 -1 ^_every 35 -47 ^_facture -38 -21 ^_fatal -25 -8 ^_file 33 -5 ^_fire -2 -19 ^_firmware
+-1 -2 ^_first -13 -8 ^_five 148 75 ^_for -47 -136 ^_found -16 -11 ^_four 39 47 ^_frage -142 -25 ^_from -27 -42 ^_funny
+-31 -6 ^_für -50 -14 ^_gate -79 -6 ^_geht -50 -6 ^_get 66 53 ^_gibt -39 -11 ^_good 47 -11 ^_got 63 28 ^_gracias -37 40
+^_guten -63 32 ^_ha -47 6 ^_haben -38 -12 ^_hallo -47 82 ^_happy -17 83 ^_have 83 -8 ^_hay 87 -20 ^_he 48 -75 ^_he's
+-11 -7 ^_hello -108 -59 ^_hemos 8 -8 ^_herzlichen 167 -4 ^_heute -6 -17 ^_hi -91 -6 ^_hilfe -28 -26 ^_hoja 40 15
+^_hola -63 39 ^_holy -69 -24 ^_how -54 -81 ^_i 116 -3 ^_i'd 83 2 ^_i'll 238 2 ^_i'm 150 -69 ^_i've 476 65 ^_ich 263
+264 ^_if 54 -11 ^_ihr 41 34 ^_il 55 -13 ^_im -19 -8 ^_immer -50 -12 ^_impresora -50 -23 ^_imprimante -50 -7 ^_in 104
+-98 ^_installed 5 -10 ^_invoice 18 1 ^_is -117 -83 ^_ist 285 -7 ^_it -50 -181 ^_it's 167 -24 ^_j' 108 -17 ^_je 83 156
+^_jetzt 57 4 ^_jeudi -63 -2 ^_just -150 -105 ^_kann -55 -8 ^_key 0 -5 ^_kill -31 -8 ^_killer -46 -2 ^_killing -14 -3
+^_kind 7 -6 ^_kindly -7 45 ^_kurze 80 -11 ^_können -67 1 ^_könnten -27 7 ^_kündigung -2 73 ^_l' 11 -15 ^_la -60 -58
+^_lab 64 -5 ^_las 39 -9 ^_last 21 18 ^_le -92 48 ^_les -27 23 ^_lesen 71 -22 ^_let 69 66 ^_letzte -4 44 ^_lieferung
+-46 -11 ^_literally 36 -13 ^_livraison 1 29 ^_llevamos 53 -20 ^_llevo 132 17 ^_lo 80 6 ^_log -15 -4 ^_login -291 -98
+^_lost -12 -12 ^_ma 140 -14 ^_manager -15 0 ^_marek's 10 -11 ^_may 11 49 ^_me -59 -3 ^_mein 80 -22 ^_merci -133 103
+^_mi -39 -21 ^_might -69 46 ^_mir 134 -10 ^_mise 104 -12 ^_mit 45 86 ^_mobile -17 -6 ^_mon 19 -33 ^_moving -26 30 ^_my
+-17 31 ^_nach 87 34 ^_necesitamos -50 -4 ^_need -35 -10 ^_neighbour 25 -25 ^_never 50 -5 ^_new -1 -73 ^_niemand 68 -10
+^_no -237 15 ^_nobody 74 5 ^_noch 12 -25 ^_noise -21 -11 ^_non -53 83 ^_not 171 39 ^_nothing -134 3 ^_notre -55 -76
+^_nous -159 -31 ^_nur 139 -19 ^_old 33 -7 ^_on 214 -77 ^_onboarding -6 -15 ^_one 81 -62 ^_only 39 -21 ^_order -64 -9
+^_otra 171 -33 ^_our -97 -22 ^_ours -36 -4 ^_outage -16 -25 ^_p1 -48 13 ^_para 47 2 ^_people 54 -11 ^_perdón -72 -14
+^_personne -13 -6 ^_peut-on -35 -9 ^_phone 20 -17 ^_pickup 8 -12 ^_please -340 99 ^_podemos -12 -5 ^_por 17 -20
+^_postage -9 -4 ^_pour 52 -11 ^_pourriez-vous -34 -10 ^_pouvez-vous -33 -4 ^_printer -46 -22 ^_proceso -11 -3 ^_pueden
+-39 -7 ^_que -83 43 ^_quel -29 -8 ^_quelle -45 -10 ^_question -62 -10 ^_quick -30 -7 ^_quiero 134 30 ^_qué -36 -22
+^_re 99 -237 ^_rechnung -65 -37 ^_regards -39 -22 ^_regulator -8 76 ^_report 5 -13 ^_review -66 -14 ^_rien -52 -9
+^_same 77 -7 ^_saturday -3 -26 ^_schon -9 -3 ^_se 59 59 ^_second 60 117 ^_see -65 -7 ^_sehr 67 81 ^_seit 61 20
+^_sensor -14 -7 ^_sent 59 -8 ^_shall 58 -2 ^_she -19 -36 ^_should 22 -29 ^_sie 104 26 ^_sigo 58 -12 ^_sin -87 -7
+^_since 102 14 ^_six 26 23 ^_sla 3 8 ^_small 76 10 ^_so 413 10 ^_sorry -118 -34 ^_still 10 -13 ^_students -86 -5
+^_störung -227 -43 ^_support 43 -25 ^_take 18 35 ^_team -41 56 ^_terminate -9 -30 ^_termination 29 12 ^_thank -119 -61
+^_thanks -35 -26 ^_that -49 -8 ^_that's 33 -17 ^_the -180 -244 ^_then 6 -20 ^_there 6 -23 ^_there's -40 -10
+^_thermostat 22 -9 ^_thesis -29 -4 ^_they 59 -23 ^_they're -75 -19 ^_they've 78 -9 ^_third 209 -11 ^_this 217 125
+^_thought 43 -4 ^_three 65 37 ^_thursday -73 -15 ^_thx -22 65 ^_ticket -87 26 ^_time -6 -19 ^_today 56 -21 ^_toujours
+-45 -4 ^_translation -15 -6 ^_trois 144 -22 ^_two 22 -24 ^_un -13 -1 ^_unbelievable 139 -2 ^_und -51 -6 ^_unsere -60
+-61 ^_ur 45 46 ^_users -15 -5 ^_vielen -18 8 ^_votre 138 9 ^_vous 96 116 ^_wann -49 -20 ^_warranty -24 32 ^_was -120
+37 ^_we -38 -10 ^_we'd -59 122 ^_we'll 35 -31 ^_we're 26 28 ^_we've 135 14 ^_well 15 -7 ^_wenn -89 59 ^_what 35 -86
+^_what's -12 -11 ^_when -48 -52 ^_where -87 -7 ^_which 122 -20 ^_who -15 -49 ^_whom -9 51 ^_wie -146 -21 ^_wieder -14
+-9 ^_will 10 -8 ^_wir -193 34 ^_with 23 1 ^_wo -43 -11 ^_worst 61 55 ^_would -67 101 ^_y -59 -10 ^_ya 113 -38 ^_yes
+-50 -9 ^_you 41 -100 ^_you'll 49 16 ^_you're 5 -22 ^_you've 54 69 ^_your 296 10 ^_yours -14 14 ^_zum 25 14 ^_~ -17 -40
+^_à 55 24 a 208 191 a_# -11 -2 a_better -7 28 a_bit 12 -5 a_cable -123 -10 a_call 21 11 a_chair -20 -9 a_changé -64
+-50 a_colleague 52 -9 a_complaint -21 104 a_computer 23 -7 a_date 20 11 a_day -77 15 a_decision -21 59 a_different -27
+-4 a_fait -6 -28 a_fault -52 -7 a_gift 48 -4 a_good -66 -18 a_joke 78 -17 a_la -149 38 a_las -57 -17 a_list -26 4
+a_look -20 45 a_mail -68 -18 a_manager 74 90 a_new -86 5 a_nightmare -127 -12 a_number 160 -17 a_password -54 -7
+a_person 2 -11 a_raise -42 -30 a_resident -23 23 a_second -81 30 a_senior -11 45 a_sentence 11 -9 a_setting -16 -2
+a_sign -49 -12 a_small 138 -42 a_softer -12 -6 a_su -60 76 a_technician 28 2 a_test 68 30 a_ticket 43 -30 a_un -8 -19
+a_way -54 -17 a_week -19 -20 a_while 0 -19 a_word 4 2 a_written -17 44 a_year 26 -65 ab 11 4 abbruch -34 -4 abbruc…
+-34 -4 abbr… -60 -10 abend -69 -8 aben… -69 -8 aber 4 34 aber_seit 58 36 abogad… -9 73 abog… -9 73 abort -53 -11 abor…
+-163 -21 about -48 26 about_# -43 -16 about_it 130 -20 about_that 67 25 about_the -113 51 about_to -82 26 abou… -48 26
+above -15 56 above_# -6 -16 above_the 2 13 abov… -15 56 abril 10 -7 abrir 84 -13 abri… 156 -30 absc… -29 -8 absolute
+-97 -4 absolu… -144 -8 abso… -144 -8 acab… 53 69 accept 23 15 accept_~ 30 16 acceptable 217 -16 acceptance -31 34
+accepted 64 -25 accepted_but 25 -19 accept… 245 16 acceso -108 -65 access -53 -55 access_for -19 13 access_on 5 -13
+acce… 90 -78 accident 23 -9 accide… 23 -9 acci… 23 -9 account 31 -30 account_? -18 -26 accounts 12 0 accoun… 9 -40
+acco… -31 -30 accu… 72 -8 action -22 39 acti… 86 24 actu… -4 -19 add -79 -31 add_a -40 -5 address 4 -14 address_of -39
+17 addres… 1 -30 addr… 1 -30 adjunto -60 33 adjunto_el -55 -10 adjunt… -110 32 adju… -164 9 admi… -26 -9 adresse -23
+-48 adress… -35 -74 adre… -35 -74 advise -15 -6 advi… 26 -8 affected -113 21 affect… -113 21 affe… -113 21 affiche -67
+-6 affich… -85 -9 affi… -85 -9 afraid -69 -9 afra… -69 -9 after 95 -114 after_# 16 -34 after_that -28 16 after_the 106
+-24 afternoon 2 65 aftern… 2 65 afte… 110 -50 again 15 -151 again_after -23 -8 again_and 135 -15 again_in -24 -46
+again_on 88 36 again_the -23 -2 against 14 26 against_you 14 26 agains… 14 26 agai… 29 -125 age 27 -21 agency 22 -16
+agent -3 20 agen… 58 151 agreed -40 11 agreed_with -70 -5 agre… -50 30 ahead -20 50 ahea… -20 50 ahora 31 29 ahor… 31
+29 ahí 237 -4 ahí_? 188 -5 ai 49 38 ai_oublié -53 -7 ai_pas -44 -8 al -52 46 al_segundo 25 71 alarm 52 38 alar… 31 33
+alguien 145 -5 alguien_ahí 170 -1 alguie… 145 -5 alguna -73 -6 alguna_novedad -73 -6 algu… 72 -11 alive 44 -3 aliv… 44
+-3 all -309 62 all_# -52 -15 all_is -66 -14 all_of 53 137 all_that 80 -21 alle 15 -49 allerg… -1 -18 alles -154 15
+alles_gut -89 -10 alle… -82 -14 already 44 18 alread… 44 18 alre… 44 18 als -76 34 also 163 -61 always 40 -24
+always_same 106 -4 alwa… 40 -24 am -97 -46 am_afraid -66 -4 am_montag -72 -11 am_very 29 -6 am_writing -6 7 amount -43
+16 amou… -43 16 an -24 153 an_account 14 -39 an_angry -44 -13 an_answer 77 42 an_die -62 25 an_exception -36 39
+an_hour 49 -2 an_invoice 59 -30 an_old -25 54 an_unserem 29 -12 analyser -23 -5 analys… 23 -6 anal… 22 -8 anbei -105
+-18 anbe… -105 -18 ancienne 32 -8 ancien… 32 -8 anci… 32 -8 and 103 226 and_# 70 -68 and_a 103 39 and_again 112 -31
+and_another -7 -3 and_ask 78 35 and_each 23 -12 and_for -12 -52 and_got -7 -19 and_have 57 28 and_i 186 36 and_i'd -2
+49 and_i'll 43 26 and_i'm 8 34 and_it 26 -20 and_let -83 6 and_looks -10 -13 and_my -29 0 and_no -46 29 and_nobody 137
+-13 and_not 107 -9 and_now 5 -31 and_number -9 2 and_on -5 -3 and_our 15 -7 and_send -27 -23 and_tell 31 129 and_the
+216 31 and_this 31 -20 and_we -47 -2 and_we've -36 -29 and_which -20 -38 and_will -68 61 and_would -56 72 and_you -66
+-58 and_your -76 -18 and_~ -81 -18 anderen -51 -7 anderes -76 -2 andere… -127 -10 ande… -110 41 anfrage -151 -14
+anfrage_# -151 -14 anfrag… -151 -14 anfr… -151 -14 angebot -20 -13 angebo… -20 -13 angekommen -53 -4 angeko… -53 -4
+ange… -136 106 angry -58 -22 angr… -58 -22 anla… -49 -12 anle… -44 -22 anmeldung -111 -46 anmeld… -111 -46 anme… -111
+-46 annex -8 8 anne… -22 6 another -113 96 another_matter -201 -39 anothe… -113 96 anot… -113 96 anru… -74 7 ans 13
+-17 anschl… -42 -13 ansc… -56 -3 answer 26 -8 answer_to 110 -55 answer_your -50 -11 answered 67 -26 answers -5 71
+answer… 76 44 answ… 103 36 antwort 119 1 antwor… 135 -7 antw… 135 -7 anulen -32 -7 anulen_por -32 -7 anul… -32 -7
+anwalt 34 42 anwa… 34 42 any 185 -6 any_chance -36 -6 any_day -43 -12 any_longer 224 21 any_more -12 23 any_news -64
+-3 anybody 150 -2 anybody_there 132 -2 anybod… 150 -2 anyb… 150 -2 anymore -18 33 anymor… -18 33 anym… -18 33 anyone
+101 31 anyone_there 60 52 anyo… 101 31 aparece -35 -4 aparec… -35 -4 apar… -35 -4 apology 48 23 apolog… 61 17 apol… 61
+17 app 59 -118 app_says 24 -11 appareil 105 -15 appare… 105 -15 appa… 71 -17 appears -24 0 appear… -24 0 appel 64 -11
+appeler -28 -5 appele… -28 -5 appe… -32 17 appl… -76 -12 appointment 3 -26 appoin… -15 -54 appo… -15 -54 appreciate 30
+19 apprec… 16 13 approve -37 11 approve_it -36 15 approv… -37 11 appr… 72 15 april 5 -21 apri… 5 -21 après -103 -44
+aprè… -115 -45 arbeiten 157 -8 arbeit… 157 -8 arbe… 157 -8 archive 9 11 archiv… -22 -8 arch… -22 -8 are 38 33 are_all
+-4 3 are_attached -13 -1 are_fine -67 -4 are_on 3 -22 are_still -8 -17 are_the -51 -7 are_you 211 44 around 2 -24
+arou… 2 -24 arranc… -84 -3 arra… -86 19 arrived -42 -24 arrives -7 -16 arrive… -87 -41 arri… -107 -41 art 23 -13
+article 29 -18 articl… 29 -18 arti… 5 -27 as -120 165 as_a 20 67 as_agreed -81 26 as_an 12 57 as_before -14 22 as_i 11
+-2 as_is -3 0 as_it 55 -17 as_notice 1 50 as_of 7 44 as_per 23 2 as_promised -73 -8 as_requested -34 -9 as_the -31 31
+as_well -24 -12 as_you -55 -24 ask 78 257 ask_for 39 126 ask_me 45 -32 ask_why 44 65 asked -99 -1 asked_about -55 -18
+asked_for 4 -22 asked_me 19 -9 asked_to -23 6 asked_you 64 -5 aske… -99 -1 asking 285 61 aski… 285 61 asks 96 -74
+asks_for 10 -4 asks_me 20 0 asse… 115 -7 asso… 13 22 assu… 0 -21 at 255 37 at_# 15 -46 at_a 65 -13 at_all -117 31
+at_it 49 69 at_least 60 8 at_my -22 -4 at_night 92 -11 at_nine -69 -17 at_once -7 -6 at_our 53 -13 at_present -11 29
+at_ten -33 -10 at_the 32 42 at_this 37 26 at_which 11 23 attach 63 -37 attached -71 -85 attached_the 0 -10 attachment
+29 -10 attach… -41 -95 atta… -7 -135 attempt -4 31 attemp… -4 31 attends 25 -7 attend… 55 -18 attention -18 15 attent…
+30 62 atte… 80 75 au -110 109 au_lieu -15 -5 au_moins 54 65 auch 233 -27 aucune -17 20 aucu… -6 9 audit -3 -3 auditors
+-82 -6 audito… -100 -15 audi… -46 -23 auf -96 16 auf_das 40 -29 auf_dem -44 44 auf_der -16 -12 auf_die -1 -12 august
+21 9 augu… 21 9 aujourd'hui 74 30 aujour… 74 30 aujo… 74 30 auriez-vous -18 8 auriez… -18 8 auri… -18 8 aus 12 11
+aus_dem 2 -12 aus_ihrer 8 -16 ausfall -23 -15 ausfal… -23 -15 ausf… -20 25 ausg… -55 -13 ausnah… -37 48 ausn… -37 48
+aussi 25 48 auss… 25 48 authority 56 14 author… 56 14 auth… 56 14 autocl… 28 86 automatic -11 -11 automa… -70 -52
+autori… -44 29 auto… 8 31 autre -28 -12 autr… -28 -12 autumn 11 -19 autu… 11 -19 availability -12 -5 available -37 -3
+availa… -48 -8 avai… -46 -14 avant 71 -26 avan… 102 -45 avec 17 31 avec_le -169 -12 avec_les -8 28 avec_un 105 -15
+aver… 20 107 avez 132 37 avez-vous -35 -2 avez-v… -35 -2 avez… -35 -2 aviez 95 -19 avie… 95 -19 aviso -52 -17 avis…
+-82 -22 avocat 20 38 avoc… 20 38 avons -53 -3 avon… -53 -3 aw 129 -34 aw_# -53 -11 aw_aw 46 -17 aw_drucker 136 -7
+aware 40 -6 awar… 23 -15 away 88 -51 away_from -30 -11 ayer 73 -15 ayer_por 123 -7 b 35 -6 back 182 -61 back_? -20 -12
+back_and 58 -6 back_from 5 -9 back_in -59 -6 back_to 125 18 backup 23 -12 back… -18 -20 bad -59 19 badg… 29 -18 baja
+-5 51 baja_del -52 48 bake… 120 -44 balance -58 -8 balanc… 8 -57 bala… 7 -63 band -23 50 bank 53 14 bann… 31 40 bar -9
+-21 barcode -34 -22 barcod… -34 -22 barc… -34 -22 base -17 -3 batch -8 -2 batc… -8 -2 battery -73 -11 batter… -73 -11
+batt… -73 -11 be -66 239 be_a -7 -12 be_back -59 -25 be_fixed 37 -14 be_glad -21 26 be_good 24 11 be_grateful 44 -15
+be_on 44 -11 be_possible -6 -6 because 6 -27 because_the 34 -41 because_your 10 -24 becaus… 6 -27 beca… 43 -39 bed 49
+-7 been 303 58 been_a 28 54 been_informed 102 -21 been_told -3 -7 before 140 25 before_somebody -3 22 before_the 49 54
+before_we -1 -19 befo… 140 25 began 34 -20 bega… 34 -20 beginn… -32 41 begi… -32 41 behalf 4 23 behalf_of -9 29 beha…
+42 142 bei -36 114 bei_ihnen 130 -35 bei_uns 6 -25 beiden -107 47 beid… -107 47 beim -77 -79 being -17 45 bein… -17 45
+beispiel -3 48 beispi… -3 48 beis… -15 38 bekommen -39 -13 bekomm… -39 -13 beko… -39 -13 believe 61 -24 believ… 95 24
+beli… 95 24 bell 8 -15 below 24 -30 belo… 24 -30 belt -90 -11 bescheid 24 90 besche… 24 90 beschw… -39 3 besc… -15 92
+besides -37 4 beside… -37 4 besi… -37 4 besoin -41 -13 beso… -46 -15 besprochen -91 -5 bespro… -91 -5 besp… -91 -5
+best -85 30 best_support -59 -16 bestellt 80 -14 bestel… 34 -40 best… -7 -46 betrie… 40 12 betr… 5 9 better 90 20
+bett… 90 20 between 3 18 between_# 12 -5 betwee… 3 18 betw… 3 18 bewertung -36 68 bewert… -36 68 bewe… -36 68
+biblioteca -37 -7 biblio… -60 -8 bibl… -60 -8 bidder -33 -16 bidd… -33 -16 bien -371 6 bien… 21 -30 bild -37 -8
+billing -52 -3 billin… -52 -3 bill… -35 45 bin 65 27 bin_bis -38 -5 bird -36 -23 birthday 113 -39 birthd… 113 -39
+birt… 121 -42 bis -15 51 bis_# -78 -29 bisher 84 -19 bish… 84 -19 bit -34 -29 bitte -304 207 bitte_an -17 2
+bitte_einen -18 -25 bitte_schließen -28 -16 bitte_um -18 161 bitt… -328 193 black 2 -13 blac… 2 -13 blank -83 -10
+blank_pages -71 -8 blan… -110 -18 bleibt -39 -4 blei… -39 -4 bless -43 14 bles… -77 10 blin… -40 -11 blood -56 9
+bloody -18 -8 bloo… -65 3 bloque… -11 -6 bloq… -12 -17 blue 57 -6 board -11 -7 boar… -15 -9 body -19 6 bon -70 99
+bonjour -194 83 bonjour_auriez-vous -6 20 bonjour_je -3 21 bonjour_un -44 -26 bonjou… -194 83 bonj… -194 83 book -109
+2 booking 23 4 bookin… 23 4 book… -5 -20 boss 9 3 both -62 113 both_sides -31 67 both… -6 -25 bought 63 -31 boug… 63
+-31 bout… -46 114 box -45 -5 boxes 12 14 boxe… 12 14 branches 30 -4 branch… 19 6 bran… 23 11 brauchen -67 -13 brauch…
+-72 -19 brau… -75 -20 bravo 75 -13 brav… 75 -13 break 92 -32 brea… 100 -33 bridge -88 -20 brid… -88 -20 bring 15 -38
+brin… 15 -38 brochure 9 -7 brochu… 9 -7 broc… 9 -7 broke -46 -12 broke_again -40 -3 broken 27 52 brok… -23 34 brother
+-31 -8 brothe… -31 -8 brot… -31 -8 brutal -24 -11 brut… -45 -13 bräuchten -45 -10 bräuch… -45 -10 bräu… -45 -10 budget
+-6 16 budget_got -3 0 budg… -6 16 buenas -8 -4 buenos -110 6 buenos_días -110 6 buen… -119 -4 bug 80 -12 building -15
+-11 buildi… -15 -11 buil… -55 -60 bulk -53 -3 but -46 -88 but_not -19 -18 but_the -10 -7 button -49 -28 butt… -54 -30
+buy 70 -17 by 16 166 by_accident 23 -9 by_design -20 -7 by_friday 13 0 by_hand -15 -51 by_itself -22 -5 by_the -131
+129 by_then -79 65 by_your -25 85 büro -144 -19 c' 153 -27 c'_est 142 -21 cabinet 21 -17 cabine… 21 -17 cabi… 21 -17
+cable -290 -35 cable_is -29 -8 cabl… -290 -35 cada 14 -19 cake 28 -71 calendar -25 -12 calend… -39 -15 cale… -39 -15
+calibration 18 -1 calibr… 11 -10 cali… 11 -10 call 89 -3 call_it 23 -5 call_on -14 -12 callback 71 21 callba… 71 21
+called 25 -10 calls 137 11 calls_back 43 30 call… 209 29 cambiar -9 -1 cambia… -5 -16 cambio -40 -20 camb… -45 -36
+came -64 -45 came_out -36 -14 camera -27 -23 came… -27 -23 camion 16 -10 cami… 97 -16 camp… 18 -7 can -467 58 can't 50
+-13 can'… 50 -13 can_be 26 57 can_close -107 -23 can_do -29 -8 can_go -27 17 can_i -59 3 can_one -11 -9 can_the -41
+-48 can_u -18 53 can_wait -19 -25 can_we -30 -45 can_you -97 94 cana… -92 -24 cancel 11 23 cancel_the 20 13 canc… 11
+23 cannot 170 7 cann… 170 7 cant… -37 -9 captur… -6 52 capt… -6 52 card -80 47 carry -15 -5 carr… -50 -14 case -70 16
+cash 3 -2 cat -31 -5 cata… 33 -12 cause 15 31 caus… 15 31 ce 44 31 ce_matin -119 -21 cela -185 35 cela_nous -58 -5
+cell… 83 -12 celui 107 -15 celui_de 11 -12 celu… 107 -15 centre 42 -69 centrifuge 59 -55 centri… 59 -55 cent… 80 -150
+cero 16 -10 cerrar -27 -7 cerrar_el -27 -7 cerr… 0 0 certificate 25 -45 certif… -44 -50 cert… -44 -50 chain -24 -3
+chair -20 -9 chai… -22 -22 chance -23 -22 change -208 -53 change_of -5 10 change_the -40 -15 changed -29 12 changement
+-13 -4 change… -42 8 changé -64 -50 channel -14 36 channe… -14 36 chan… -334 -74 chapel -1 -12 chapter -21 -13
+chapter_four -29 -4 chapte… -21 -13 chap… -30 -36 charge 17 13 chargeback -12 24 charge… -7 71 charming 1 131 charmi…
+1 131 chart 34 -14 charts -38 -2 char… 11 186 chat 42 118 chat… 56 -9 chau… 114 -8 check -141 -24 check_the -10 -5
+check_whether -25 -4 checking -58 -3 checking_whether -58 -3 checki… -58 -3 checklist -22 40 checkl… -22 40 checks -48
+18 chec… -274 -6 cheers -35 77 chee… -82 49 chef -13 18 chefin -122 -74 chef… -122 -74 child -28 -5 children -9 -8
+childr… -9 -8 chil… -37 -14 choi… 17 -17 choose 64 57 choo… 114 49 chose -45 -4 chos… -45 -4 christmas -21 -15 christ…
+-21 -15 chri… -21 -15 chroni… 52 -11 chro… 52 -11 ci-joint 1 31 ci-joi… 1 31 ci-j… 1 31 cinco -2 74 cinc… -2 74 cinq
+59 18 circ… 83 59 cita -12 -5 citizens 55 -23 citize… 55 -23 citi… 55 -23 city -4 -26 claim -33 76 clai… -10 91 class
+-49 35 clas… -53 28 clause -33 66 clause_# -45 63 clau… -33 66 cleaner -47 -3 cleane… -47 -3 cleaning -16 -4 cleani…
+-16 -4 cleared 36 -9 cleare… 36 -9 clea… -22 15 clic… -67 -11 client 24 -21 clients -26 -6 client… 20 -16 clie… 45 -37
+clinic 7 35 clin… 50 26 clock -22 -8 cloc… -22 -8 close -15 -9 close_this -45 -20 closed -29 -34 closes -30 31 closing
+-90 -6 closin… -90 -6 closure -26 67 closur… -26 67 clos… -184 14 club 20 -13 cm -4 -4 cobr… 104 12 code -38 -10
+code_# -17 -4 coffee 29 -28 coff… 12 -33 cold 67 65 colegio 25 2 colegi… 25 2 cole… 25 2 colis -96 -5 coli… -96 -5
+colleague -230 156 colleague_was -22 23 colleague_will -123 -7 colleagues 12 -7 collea… -222 149 collect 69 4 collec…
+10 -21 coll… -312 154 colour -10 -5 colo… -15 -7 com -16 -19 come 135 -60 come_on 28 -21 come_out 31 -19 comes -19 -20
+come… -38 -23 comi… -7 45 comman… 43 -2 comme 11 16 comment -68 -17 comments 123 -21 commen… 55 -38 committee -27 32
+commit… -31 26 comm… 39 11 company 21 231 company_to -16 17 compan… 24 273 compar… -35 -46 compañeros -7 -22 compañ…
+-7 -22 compet… 13 -15 complain 23 -19 complaint -82 97 complaint_about -28 84 complaint_with 24 9 complaints -17 2
+compla… -69 30 comple… -32 -10 compli… -38 1 compre… 12 -15 compte -56 57 computer 22 -8 computer_person 23 -7 comput…
+22 -8 comp… -137 228 comuni… -97 -23 comu… -97 -23 con 22 32 con_el -110 5 con_la 46 -38 concer… 25 -28 conc… -29 -50
+conditions -53 35 condit… -57 33 cond… -62 14 config -19 -52 confirm -61 79 confir… -51 82 conf… 157 19 cong… -20 -5
+connecter -60 -9 connecter_depuis -60 -9 connec… -111 -16 connexion -67 -51 connex… -67 -51 conn… -126 -59 consid… 4
+69 consommation -52 33 consom… -27 67 consumer 6 49 consumo 14 42 consum… 21 91 cons… -68 291 contact -91 38
+contact_me 18 4 contact_on -30 75 contac… -89 32 contains 13 -10 contai… 13 -10 conten… -47 21 contin… -91 -23
+contract 6 123 contrato -29 -7 contra… -37 91 contro… 35 118 cont… -123 219 convient -58 -5 convie… -58 -5 conv… -74
+-16 copia -21 -6 copi… -60 -37 copy 26 -38 copying -37 -1 copyin… -37 -1 copy… -37 -1 cordia… -10 43 cord… -10 43
+correct 3 11 correcto -58 32 correc… -55 44 correo -6 59 correos 130 -9 correo… 130 -9 correspondence -1 26 corres… -1
+26 corridor 63 -17 corrid… 63 -17 corr… 140 129 cosa -66 -6 cost -53 -25 costs -15 38 cost… 32 35 could -160 37
+could_a -24 63 could_be -42 65 could_have -3 -29 could_i -45 29 could_kick -26 -9 could_the -61 -59 could_you -49 -33
+coul… -150 36 council 17 25 counci… 17 25 counsel -6 49 counse… -6 49 count -20 -30 count_as -28 -4 counted 44 50
+counter -69 -20 counte… -25 30 coun… -36 54 courier -29 -7 courie… -29 -7 courrier 85 3 courri… 85 3 course -15 -15
+courses -27 -19 course… -27 -19 cour… 11 -29 cover -27 49 cove… 73 31 cow -37 -26 crac… -60 -15 crash 12 -15 crashe…
+31 -6 cras… 12 -15 credit -90 62 cred… -93 85 crew -55 -13 cried -65 -8 crie… -45 61 croyais 62 -25 croyai… 62 -25
+croy… 62 -25 cuando -42 -17 cuan… -58 -18 cuatro -46 -11 cuat… -46 -11 cuenta -37 -11 cuen… -37 -11 currently 79 -33
+curren… 79 -33 curr… 79 -33 curso 28 -9 curs… 23 -21 customer 10 133 customers 79 -40 custom… 42 55 cust… 62 52 cut 76
+-39 cut_the 96 -15 cuán… 130 43 cycle -23 -9 cycl… -23 -9 câble 57 -12 câbl… 57 -12 cómo 4 -20 d' -24 21 d'_hier 77 -5
+da -118 8 da_und -19 -11 dafür -19 -20 dafü… -19 -20 daher 17 51 dahe… 17 51 damage -45 22 dama… -54 47 damit 81 18
+dami… 81 18 dank 139 2 dank_auch 104 -6 dank_für 44 10 danke 19 4 danke_! -51 -19 danke_für 82 46 dank… -24 -6 dann
+145 -16 dans 19 -26 dans_le -64 -25 daran 70 -6 dara… 70 -6 darf -44 -10 dark -6 -18 dark_mode 30 -14 das 278 -3
+das_bei -3 -10 das_gerät -19 27 das_hat -65 -7 das_ist 85 -15 das_noch 145 -5 das_update 45 -6 das_weiß -41 -3 dass
+121 75 dass_die 15 -36 dass_ich 76 -14 dasselbe -95 -7 dassel… -95 -7 dass… -95 -7 data 32 62 data_loss -15 20 date
+136 24 date_for 23 10 date… 45 75 dauert -85 -2 daue… -59 -10 daughter -124 -10 daught… -124 -10 daug… -124 -10 day
+129 -165 day-to-day -22 47 day-to… -22 47 day-… -22 47 day_# 76 -3 day_? -56 -59 day_after 30 -11 day_before 108 -8
+day_i 9 -30 days 7 18 days_and -49 -24 de -53 226 de_baja -5 51 de_faire -7 50 de_l' -35 3 de_la -86 -15 de_las 50 -9
+de_le -3 -2 de_livraison 48 24 de_mars 31 -37 de_marzo -32 -7 de_passe -44 -8 de_reclamaciones 40 15 de_résiliation -9
+29 de_service -10 25 de_tres -39 -27 de_~ 80 -32 dead -65 -55 dear -106 117 dear_all -38 2 dear_sir -25 23
+dear_support -3 -38 december -6 -6 decemb… -6 -6 dece… 22 -9 decide -15 16 decided -55 8 decided_to -55 8 decide… -55
+8 decirl… 47 -27 decision -98 82 decisi… -98 82 deci… -82 73 degrees 1 -11 degree… 1 -11 degr… 1 -11 del -81 62
+del_colegio 25 2 del_viernes 45 -11 delay -54 -6 dela… -69 -20 delete 4 84 delete_my 26 46 deleted 6 -35 delete… 6 -35
+dele… 10 50 delivery 115 67 delivery_of 37 50 delive… 91 32 deli… 91 32 dem 27 7 dem_# 30 43 dem_umzug 40 -9
+dem_update 9 -6 demain -17 -12 demande -91 -1 demande_# -169 -11 demande_de -10 43 demand… -91 -1 dema… -95 -3 demeure
+48 44 demeur… 48 44 deme… 48 44 demo 61 -6 den 34 131 den_de 25 15 den_dienst -14 -5 den_fall -6 77 den_vorgang -38 55
+dent… 50 -15 department 53 20 depart… 76 11 depa… -1 35 depo… 22 53 depuis -23 -31 depuis_# -19 -4 depuis_ce -24 -6
+depuis_hier -111 -15 depu… -27 -49 der -84 -51 des 69 53 descri… 0 -3 desc… -1 -21 desde -131 -31 desde_ayer -38 -6
+desde_esta -28 -8 desde_la -23 -5 desde_las -66 -4 desd… -131 -31 deserves -42 -30 deserves_a -42 -30 deserv… -42 -30
+dese… -71 6 design -20 -7 desi… -24 -9 desk -22 -9 después -65 -12 después_de -20 -7 despué… -65 -12 desp… -82 -16
+deux -60 -34 deux_fois 3 -17 deuxième -12 -2 deuxiè… -12 -2 deux… -12 -2 develo… -53 38 deve… -53 38 device -38 6
+devi… -55 10 dial… -76 -11 dice 117 -23 dice_~ 55 -14 dicho 114 -14 dich… 114 -14 dict… -42 -10 did -45 54 did_i -54
+-30 did_it -51 -6 did_not -116 -5 didn't 98 -84 didn… 98 -84 die -32 114 die_für 3 57 die_nächsthöhere -22 10 died -34
+-6 dienst -14 -5 dienstag 7 -36 dienst… 12 54 dien… -2 49 dies -4 -2 dieselbe -4 10 diesel… -4 10 dies… -17 100
+difference -23 -7 different -28 -19 differently 13 3 differ… 8 -24 diff… 30 -24 digita… 59 -25 digi… 59 -25 dijeron 58
+-17 dijero… 58 -17 dije… 58 -17 ding… -41 -10 dire 149 -25 dirección -31 103 direcc… -31 103 direction 36 72 director
+-7 -74 directrice -34 -70 direct… -4 -72 direkt -39 -16 dire… -66 42 disappointed 59 -6 disapp… 68 -22 disaster -122
+-20 disast… -122 -20 disa… -39 -14 discharge 52 -21 discha… 52 -21 discus… -74 7 disc… -52 -20 display -24 -37 displa…
+-24 -37 disp… -47 60 distri… -18 -11 dist… -18 -11 dit 135 -22 dix 44 -9 do -361 -150 do_? -48 -8 do_i 19 -29 do_not
+-123 -7 do_so -26 39 do_something 87 -28 do_the -19 -3 do_we -8 -14 do_you -188 -26 doch 23 -12 dock 21 -1 dock_# 21
+-1 doct… -22 -31 does -125 -149 does_anybody 107 -2 does_it -18 -7 does_not -99 -6 does_the -167 -73 does_your -20 -23
+doesn't 128 -67 doesn'… 128 -67 does… 128 -67 doing 52 44 doin… 52 44 dois-je 50 -3 dois-j… 50 -3 dois… 50 -3 don't
+410 183 don't_have 43 20 don't_know 34 -20 don't_sleep 47 -15 don't_want 122 4 don'… 410 183 donde 40 31 dond… 40 31
+done -83 203 donnerstag 57 21 donnerstag_um -36 -6 donner… 57 21 donn… 57 21 door -36 -36 dort -46 8 dos 36 -9
+dos_veces 32 -5 dossier -17 6 dossie… -17 6 doss… -17 6 down 94 -64 download -45 -5 downlo… -45 -5 down… -58 -9 dr
+-151 41 draw 71 -14 drawing 53 -8 drawin… 51 -17 draw… 107 -19 drea… -59 -12 drei 112 46 dritten 32 22 dritten_mal 55
+-11 dritte… 32 22 drit… 32 22 drive 10 -26 driver 6 23 drivers 108 -30 driver… 108 -30 driv… 104 -53 drop -31 -15
+drop… -24 -13 drucken 87 -11 drucker -72 -75 drucker_# 124 -10 drucker_zweiter 74 -24 drucke… 17 -85 druckt -148 -6
+druc… 11 -86 du 31 -27 du_# 188 18 du_nouveau -47 -12 due -30 -27 dump -32 57 duplicado -17 10 duplic… -17 10 dupl…
+-22 -8 during 94 -11 during_the 92 -1 duri… 94 -11 duty -39 -60 décision -20 35 décisi… -20 35 déci… 49 119 déjà 91
+-14 démarr… -83 -3 déma… -83 -3 dépa… -34 18 déçu 35 -9 día 132 -37 días -3 -5 días_desde -59 -2 dürf… -93 32 each 233
+31 each_one 24 -2 each_time 99 77 earlie… 0 18 early 7 23 earl… 7 41 easi… 20 32 edit… -74 -11 effect 15 5 effe… -3 2
+eigentlich 100 -23 eigent… 100 -23 eige… 100 -23 eigh… 107 -10 eilt -24 1 eilt_nicht -6 4 ein -141 -108 ein_? -22 -9
+eine 43 119 eine_frage -68 -8 eine_neue -38 -6 einem 29 -12 einen 59 -70 einer 61 26 eines 42 31 eine… 190 -25 einf…
+-100 -22 eing… -14 44 einmal 80 17 einm… 80 17 einzig… -89 -1 einz… -89 -1 either 11 -24 eith… 11 -24 el -179 -11 el_#
+-65 -2 el_contrato -7 -19 el_enlace -42 -5 el_jueves -19 -27 el_lector -64 -23 el_lunes 152 -21 el_martes 95 -11
+el_mismo -185 -22 el_nombre 83 -6 el_paquete -37 -7 el_pedido -32 -7 el_programa 115 -12 el_registro -49 -6 el_ticket
+-8 40 el_viernes 31 -12 eleven 94 -13 elev… 114 16 elle -3 -26 elle_n' 24 -15 elle_ne -12 -7 else -26 19 emergency -36
+-14 emerge… -36 -14 emer… -36 -14 employ… -38 -4 empl… -38 -4 empresa -59 -24 empres… -59 -24 empr… -59 -24 empty 3 83
+empt… -9 80 en -50 3 en_demeure 48 44 en_el -114 -17 en_la 91 18 en_los -69 -11 enclosed 52 -33 enclos… 52 -33 encl…
+52 -33 encore -41 -21 encore_une 101 -13 enco… -89 -33 end 17 57 end_of -7 -3 end_our -15 42 ende 111 -4 ended -3 61
+ende… -3 61 ends 41 7 ener… 34 44 enfa… -45 -18 engine 100 0 engineer -7 -29 engineering -37 21 engineers 42 -16
+engine… -60 -22 engi… 40 -22 english -6 -13 englis… -6 -13 engl… -6 -13 enjoy 71 -8 enjo… 88 40 enlace -42 -5 enla…
+-42 -5 enough 85 56 enou… 85 56 enro… 52 -9 ente… 1 102 enti… -29 86 entrar -44 -8 entrar_desde -44 -8 entrega -32 70
+entreg… -32 70 entr… -30 70 entsch… -12 -10 ents… -12 -10 entwic… -35 35 entw… -35 35 enviar -47 -6 envi… -57 7
+envoyer -21 24 envoye… -21 24 envo… 11 16 equipos -39 -4 equipo… -39 -4 equivocado -32 -5 equivo… -60 -9 equi… -64 -35
+er -47 -17 er_druckt -110 -4 era 50 -5 erfahrung -36 68 erfahr… -38 140 erfa… -62 133 erfo… 27 34 ergebnis -80 -11
+ergebn… -10 -24 erge… -10 -24 erklär… 168 -11 erkl… 168 -11 erreic… -55 19 erreur -104 -3 erre… -159 15 error -228 -75
+error_# -285 -54 error_on -34 -3 erro… -248 -49 ersatzteil -55 -4 ersatz… -12 -23 ersa… -44 -25 erwarte 26 111 erwart…
+26 111 erwa… 26 111 es 39 -60 es_am 0 -17 es_hat 164 -13 es_ist -100 51 es_la 1 -7 es_mir 26 11 es_nicht -18 69
+escalate 18 92 escalate_this 18 92 escalation -36 28 escala… -23 163 esca… -23 163 escribe 55 72 escribo 19 -4 escrib…
+74 67 escr… 74 67 espera 23 -8 esperando 70 25 espera… 26 17 espe… 50 10 essa… -103 -21 est 72 -92 est-ce -66 -8 est-…
+-79 -12 est_en -40 -5 est_passé 14 -11 esta -72 -10 esta_mañana -72 -10 esta… -62 -9 estimated 65 39 estima… 57 83
+esti… 57 83 esto 208 3 esto_es 3 5 estoy 89 -8 esto… 89 -8 está -130 -16 et -63 155 et_j' -60 -17 et_je -99 2 et_l'
+-30 -2 et_le 122 18 etiketten -8 -6 etiket… -36 -13 etik… -36 -13 etwa -29 -5 etwas 64 -37 etwas_anderes -76 -2
+etwas_neues -15 -2 etwa… 64 -37 euros 82 24 euro… 82 24 evacua… -17 -5 evac… -17 -5 even -37 6 evening -29 -26
+evenings 92 -16 evenin… 51 -43 even… 35 -45 ever -28 -7 every 224 -78 every_day 8 -32 every_hour -10 -14 every_morning
+104 -4 every_one 28 -6 every_single 86 -2 every_time -43 -26 everyone 87 -27 everyo… 87 -27 everything -148 -40
+everyt… -163 -44 everywhere -3 32 everyw… -3 32 ever… 145 -117 evidently 70 80 eviden… 61 105 evid… 61 105 exac… 30
+-12 example -174 -44 example_com -16 -19 example_org -72 15 exampl… -174 -44 exam… -156 -72 excellent -3 -13 excell…
+-3 -13 exception -36 39 except… -36 39 exce… -39 25 excl… -19 -4 excuse 250 -11 excu… 444 60 execut… -28 52 exec… -28
+52 exis… -21 -5 exit 83 26 expect 35 46 expect_a 35 46 expected 26 -22 expect… 26 -22 expedi… -70 27 experi… 10 30
+expe… 2 80 expire -58 -2 expired -4 8 expire… -4 8 expi… -62 7 explain 98 28 explain_to 41 27 explai… 127 51
+explanation 42 34 explan… 42 34 expliq… 164 33 expl… 477 116 export -42 -34 export_the -12 -5 expo… -63 -39 extern…
+-35 -14 exte… -71 -18 factura -39 -10 factura_de -39 -10 facture -41 -21 facture_de -41 -21 factur… -80 -31 fact… -68
+-37 failed 45 8 fails 13 -5 failures -48 22 failur… -77 20 fail… -19 22 fair -52 4 faire -23 36 fair… -23 36 fais 48
+-23 fait -55 3 fait_# 32 -9 fait… -27 53 fall -62 68 fall… 40 -22 falsch 54 -28 falsche -83 -12 falschen 13 47 falsch…
+-70 35 fals… -84 6 falta -18 96 falta_el 15 -6 falt… -18 96 fami… 4 -11 faq 106 51 far 36 9 far_it -32 11 farm -30 53
+fast -63 -24 fatal -39 -9 fata… -39 -9 faud… 31 -20 fault 29 -10 faul… 29 -10 faut -9 66 faut-il -44 -12 faut-i… -44
+-12 faut… -12 1 favor -33 35 favor_el -32 -7 favo… -46 33 feature -55 -5 featur… 36 -6 feat… 36 -6 february 128 -22
+februa… 128 -22 febr… 128 -22 fed 66 -9 feed -53 -21 feed… -30 -15 feel 12 41 feelin… -21 31 feel… 4 28 fehler -101
+-11 fehler_# -80 -3 fehlt -89 -13 fehl… -138 -30 fell -47 -34 felt 0 -14 fence 25 -25 fenc… 16 -28 fermer -100 -10
+ferm… -113 -13 fibre -17 -26 fibr… -17 -26 field -67 -16 fiel… -67 -16 fift… 16 4 file 31 27 file_ref 49 -5 files 105
+-16 file… 102 -26 filing 29 54 fili… 29 54 fill… 67 -28 filt… -57 -8 fin 133 -10 fin_de 3 -2 finally -99 -9 finall…
+-99 -9 financ… -62 10 fina… -132 20 find -36 -15 find_it -55 -6 find_out 92 -4 find_the -37 -10 finde 26 -18 finde_ich
+-26 -8 find… 12 -20 fine -177 -75 finger -12 -12 fing… -12 -12 fire 61 -24 fire_panel 48 -9 firmware -50 -12
+firmware_# -39 -11 firmwa… -50 -12 firm… -50 -12 first 158 87 first-line -15 31 first-… -7 16 first_mail 131 -4
+first_time -23 -7 firs… 151 103 fit -27 0 fit_on -27 -2 fits -17 -8 five 199 178 fix 65 -54 fixed 178 -18 fixes -23 -1
+fixe… 155 -19 flood -71 -8 flood_in -71 -8 floor -59 61 floo… -131 53 fois 158 78 fois_! 36 -9 folder -48 -24 fold…
+-52 -41 followed 41 -14 follow… -3 11 foll… -38 10 foot… 8 -33 for -328 93 for_# 23 -12 for_? 62 -12 for_a 147 121
+for_all -18 23 for_an 1 172 for_guests -40 -9 for_him 25 -3 for_information -26 13 for_it -29 60 for_my 139 -20
+for_now -58 -20 for_one -86 -53 for_our -61 -91 for_the -67 -19 for_this -32 48 for_three 21 -61 for_two -109 -24
+for_us -7 16 for_you 42 -17 for_your -75 -74 for_~ -96 -17 forget -68 -32 forgiv… 27 -12 forgot -56 -4 forgot_to -55
+-3 forg… -71 -50 forklift -44 -35 forkli… -44 -35 fork… -44 -35 form -79 32 form_and 6 -21 formal 1 75 formal… -19 44
+former -33 36 formulario 49 -19 formul… 118 65 form… 55 210 fortnight 53 27 fortni… 53 27 forty 126 -22 fort… 188 -7
+forward -20 8 forward_it -27 16 forwar… -20 8 forw… -20 8 foto -64 -5 foto… 67 -6 found -8 -93 found_it 164 -21
+found_out 11 -8 found_the 16 -20 foun… -8 -93 four 168 120 four_times 64 -9 fourth 92 50 four… 105 37 frage -74 -62
+frage_zum 11 -9 frag… -94 -14 fram… 20 -7 frankly -18 28 frankl… -18 28 fran… -41 21 frau -114 -48 frau_beispiel -21 1
+freezer 23 21 freeze… 43 12 free… 39 28 freigabe -89 -40 freiga… -89 -40 freitag -25 37 freita… -25 37 frei… -133 -4
+freund… 52 88 freu… 52 88 friday -23 -19 friday… 55 -15 fridge 76 50 fridge_logger -5 37 frid… 96 24 friendly 40 -20
+friendly_and 36 -13 friend… 32 -24 frie… -2 -38 fristlos 18 100 fristl… 18 100 fris… 57 145 from -19 38 from_# -70 -3
+from_a 28 -42 from_another 53 -19 from_last 67 -28 from_me -24 21 from_my 88 -13 from_now -4 -35 from_our -42 -8
+from_the -92 -39 from_you 101 57 from_your 6 60 front 34 -17 front_of 66 -3 fron… 34 -17 froz… 8 -27 früh -115 -6 full
+61 -76 fun -23 48 funciona -25 -11 funcio… -25 -11 func… 70 -14 funny -38 -12 funny_one -19 -3 funn… -38 -12 further
+-9 46 furthe… -9 46 furt… -9 46 fünf -42 -7 für 98 105 für_das 49 -11 für_den 119 -13 für_die -28 -1 gar -63 -6
+garantía -45 -24 garant… -64 -11 gara… -63 16 gate -67 -69 gate_# -67 -35 gateway -88 31 gatewa… -88 31 gate… -88 31
+gave 42 -8 gb -24 -7 gc -17 50 geben -49 -12 geben_sie -48 -7 gebe… -49 -12 geehrte 49 34 geehrt… 67 81 geeh… 67 81
+gefahren 61 40 gefahr… 54 36 gefa… 54 36 gegeben 67 60 gegebe… 67 60 gege… 119 50 geholfen -55 1 geholf… -55 1 geho…
+-55 1 geht 170 -68 geht_das 73 -32 geklappt -54 -8 geklap… -54 -8 geklingelt 32 -14 geklin… 32 -14 gekl… -22 -22 gelö…
+28 -13 gemeldet 50 30 gemeld… 50 30 geme… 6 20 gentleman -20 63 gentle… -20 63 gent… -7 64 genug 42 95 genu… 131 93
+gere… -7 19 german -23 -6 germ… -23 -6 gern -92 26 gerät 68 54 gerä… 108 38 gesagt 185 37 gesa… 185 37
+geschäftsführung 9 66 geschä… 12 105 gesc… 35 95 gesp… -58 15 gestern -103 1 gester… -103 1 gest… -127 -6 get 300 25
+get_a 15 -13 get_an -28 -5 get_me 66 53 get_the -50 -9 getting 13 -6 gettin… 13 -6 gett… 13 -6 gibt -46 -13 gibt_es
+-46 -13 gift 48 -4 ging -36 -20 ging_es -87 -12 give 161 74 glad -21 26 gladly -52 51 glad… -52 51 glaube 24 -6 glau…
+112 -11 glei… -59 -4 go 10 17 go_? -4 8 go_on -18 14 go_through -7 -6 go_to 41 19 goes 47 8 going 34 6 goin… 34 6 gone
+104 -21 good -89 28 good_at 160 -25 good_day -45 -15 goodwill -96 36 goodwi… -96 36 good… -99 35 got 80 -23 got_a -13
+76 got_cut -3 0 got_the 37 -23 got_there -66 -22 gracias -87 78 gracias_por -19 92 gracia… -87 78 grac… -87 78 grand
+-4 -13 grandmother -7 -25 grandm… -7 -25 gran… 33 -54 grateful 69 -18 grateful_if 44 -15 gratef… 69 -18 grat… 69 -18
+great -13 47 grea… -13 47 green 5 -16 greetings -19 -38 greeti… -19 -38 gree… -16 -57 ground 93 79 group -20 -20 grou…
+73 59 grow… 41 60 groß… 15 55 gruß 12 43 größ… -1 -10 grün -59 -14 grüß… -24 44 guar… 35 30 guess 98 36 guest -38 -11
+guests -44 -23 gues… 59 -5 guid… 50 3 gut -146 46 gut_ich -70 -5 gute -47 23 guten -89 25 guten_morgen -25 -12
+guten_tag -37 44 gute… -99 36 guy 28 46 h -3 -19 h_# -5 -5 ha -257 -35 habe -54 -8 haben -127 73 haben_es -81 61
+haben_sie -38 -12 haben_wir -55 -7 habe… -127 73 hablar 65 79 hablar_con 65 79 habl… 65 79 had 404 -141 had_a 16 13
+had_been 62 -13 had_no 73 7 had_the 45 -28 had_to 31 -38 hadn't -1 -20 hadn… -1 -20 halb… -12 -7 half 65 -33 half_a 13
+-18 hall -12 -17 hall_# -13 -1 halle 93 -12 halle_# 93 -12 hallo -47 82 hallo_wir -17 -22 hall… 30 69 halt… 18 -25 han
+60 -14 hand 14 -51 hand_each -13 -22 handhelds -10 -12 handhe… -10 -12 handle -14 -12 handle… -21 31 handling -9 29
+handli… -9 29 hand… -209 -37 happened -7 -3 happens -41 -28 happens_again -35 -8 happen… -48 -31 happy -2 63 happy_to
+-17 83 happ… -61 25 has 15 -38 has_# 8 -19 has_a 26 -9 has_an 16 21 has_been 182 -10 has_changed -5 -4 has_died -62
+-27 has_expired -4 8 has_failed 42 -13 has_no -56 -10 has_not -100 -21 has_the 43 85 has_to -24 1 hasn't 108 -28
+hasn't_been 112 -8 hasn… 108 -28 hasta -21 42 hast… -21 42 hat 136 -22 hat_das -55 32 hat_den -55 -43 hat_die -18 45
+hat_es 41 -14 hat_sich 120 68 hats -38 -15 hatte 6 -18 hatten 23 -22 hatten_uns 121 -22 hatt… 29 -41 haus… -81 -6 have
+328 -4 have_# -64 -31 have_a -28 -25 have_been -100 -19 have_had 141 1 have_heard 13 10 have_it -45 -5 have_not 74 -14
+have_one -98 -3 have_received -15 -15 have_saved -6 -11 have_started 37 -20 have_the -65 41 have_to 264 -40 have_your
+1 78 hay 124 17 hay_alguien 170 -1 hay_alguna -73 -6 hay_que -28 -9 he 219 -123 he's -20 -45 he_dicho 114 -14
+he_didn't 19 -28 he_don't 75 -24 he_has 2 -13 head -32 -1 head_of 6 -9 heap -18 59 heap_dump -18 59 hear 116 -8 heard
+46 -11 hearing -56 -29 hearin… -56 -29 hear… -32 -43 heat -21 -12 heating 33 -11 heatin… 33 -11 heat… 33 -11 hello
+-108 -59 hello_? 94 -2 hello_again -137 -27 hell… -108 -59 help -150 92 helped -71 -9 help… -84 0 hemos 8 -8 hemo… 8
+-8 her -137 -98 here 111 -24 hereby -7 25 here… -7 25 herr -31 168 herren 49 34 herr… 49 34 herzlichen 167 -4
+herzlichen_dank 167 -4 herzli… 167 -4 herz… 167 -4 heure -31 -12 heures -81 -11 heur… -112 -23 heute 51 40 heute_früh
+-81 -5 heute_ist 50 -12 heut… 51 40 hi -117 -28 hi_there -27 7 hier 127 -50 hiermit 18 100 hiermi… 18 100 hier… 18 100
+high 8 -17 higher -5 133 high… -5 133 hilfe -40 -29 hilf… 25 -34 him -3 -9 hing… -59 -10 his -79 32 history 4 -13
+histor… 4 -13 hist… 45 -19 hiérarchie -12 30 hiérarchie_? -12 30 hiérar… -12 30 hiér… -12 30 hoch… 0 39 hoffentlich 5
+40 hoffen… 5 40 hoff… 5 40 hoja 40 15 hoja_de 40 15 hola -63 39 hold -37 -9 holiday -109 -12 holidays 12 -16 holida…
+-97 -28 holi… -97 -28 holy -69 -24 home 16 -39 homework 84 -14 homewo… 84 -14 home… 84 -14 honestly 6 26 honest… 6 26
+hone… 23 23 hora -132 -5 hora… -17 -8 hospital -65 14 hospit… -69 80 hosp… -33 67 host -30 -10 hote… 24 -3 hotline 66
+-6 hotlin… 66 -6 hotl… 66 -6 hour 62 -40 hours -61 -38 hours_? -21 -17 hours_of 66 28 hour… -61 -38 hous… -19 -11 how
+88 -111 how_do -115 -55 how_i -12 -14 how_long -33 -16 how_many 19 -18 how_often 71 -3 hoy 89 9 human 42 -22 huma… 42
+-22 hundred 58 -8 hundre… 58 -8 hund… 58 -8 hung 11 -5 hurr… -9 -4 i 441 -111 i'd 49 10 i'd_be 88 -39 i'd_have 40 49
+i'd_like 40 4 i'd_rather 33 -23 i'll 249 31 i'll_be 75 26 i'll_spare 33 -22 i'm 111 63 i'm_# -5 -3 i'm_a 23 -7
+i'm_asking 37 15 i'm_dead -105 -7 i'm_just 30 -15 i'm_not 149 -49 i'm_reporting -16 32 i'm_the 7 -20 i'm_told -9 -11
+i'm_writing 17 76 i've 559 91 i've_asked 15 32 i've_attached 37 -8 i've_been 82 -64 i've_got 7 9 i've_lost 69 -29
+i've_now 20 -30 i've_put -2 -8 i've_stopped 83 43 i've_tried 52 21 i_add -27 -4 i_am -40 -26 i_ask 39 -3 i_asked -53
+-12 i_call 47 -18 i_called -52 -19 i_can 8 -8 i_can't 63 3 i_change -39 -10 i_could 28 -67 i_did 73 49 i_didn't 18 -8
+i_do -104 -23 i_don't 263 86 i_expected 63 -21 i_find 30 -28 i_forgot -56 -4 i_found -45 -12 i_get -1 -32 i_give 119
+-6 i_go 56 -14 i_got 30 9 i_guess 8 -2 i_had 46 -52 i_hadn't -32 -5 i_have 254 -9 i_just 2 -11 i_keep 57 -11 i_know
+-94 27 i_make -6 -34 i_need 27 -11 i_no 49 8 i_only -132 -36 i_open 12 -11 i_order -13 -10 i_put -22 -8 i_run 96 99
+i_sent -6 -16 i_set 23 -18 i_should -16 125 i_stayed 98 -5 i_still 10 -6 i_suppose -53 -18 i_switched -63 -2 i_take 30
+-27 i_talk 4 60 i_think 5 91 i_thought -50 -13 i_tried -6 -1 i_understand 8 67 i_wait -6 -31 i_waited 37 -7 i_want 115
+51 i_was 19 -27 i_wasn't 49 -6 i_will -20 -9 i_would 21 39 i_write 96 20 i_wrote 114 -20 ich 181 91 ich_an -19 41
+ich_auf -42 -7 ich_bin 67 -14 ich_den -23 -15 ich_die 19 -11 ich_erwarte 9 63 ich_gern -76 -48 ich_glaube 24 -6
+ich_habe -61 20 ich_hatte -51 -13 ich_ihnen 173 44 ich_im 21 -28 ich_möchte 6 76 ich_nicht -128 -8 ich_tun -67 -2
+ich_warte -24 -7 id -13 -13 idea… -28 -16 idio… 40 45 if -72 -44 if_i -48 -14 if_it -42 -29 if_not -32 -6 if_someone
+35 2 if_the -69 31 if_you -58 16 if_your 80 -25 igno… -35 35 ihn -49 -18 ihnen 421 -23 ihne… 421 -23 ihr 80 -82 ihre
+-141 72 ihre_anfrage -151 -14 ihre_leitung -30 60 ihren 33 90 ihrer -130 -23 ihres 33 4 ihre… -64 74 il 80 51 il_faut
+-9 66 il_manque -81 -5 il_nous 31 -20 il_y 185 -16 im 4 -5 im_büro -83 -8 im_mai -9 37 imag… -31 -6 immer -20 -47
+immer_noch 49 -14 imme… -20 -47 impact -55 49 impa… -55 49 import -62 -5 importer -33 -13 import… -63 -18 impo… -98
+-30 impresora -131 -52 impresora_# 83 -16 impresora_de -8 -2 impres… -93 -56 imprimante -186 -45 imprimante_# 56 -12
+imprime -134 -13 imprime_plus -44 -2 imprim… -261 -51 impr… -279 -101 in -41 -62 in_# -26 43 in_a -78 27 in_all -4 18
+in_and 0 -30 in_april 36 -54 in_copy -49 4 in_den -48 -12 in_der -137 -16 in_die 11 -10 in_einer 37 -7 in_four 8 -9
+in_front 37 -11 in_it 34 -7 in_june 67 -36 in_march 67 -6 in_may 50 9 in_my 38 -31 in_on 116 -35 in_one 25 56 in_our
+-24 -25 in_place -11 4 in_room 17 -21 in_spring -1 -19 in_the 20 -143 in_two -40 -7 in_which 10 -4 in_writing -66 -28
+in_your -129 88 incident -9 -80 incidents 36 -2 incide… -18 -77 inci… -18 -77 include 56 -5 includ… 56 -5 incl… 56 -5
+incr… 496 -1 indique -38 -9 indiqu… -38 -9 indi… -76 -1 info -45 8 information -15 -17 informed 68 7 inform… -49 45
+info… -65 28 ink -27 -6 insanely -54 -25 insane… -54 -25 insa… -55 -28 inside -107 30 insi… -107 30 insp… 59 -5
+installation 73 -15 installed -70 35 installed_the -75 45 instal… 2 2 inst… -26 -53 insult… -103 -8 insu… -154 16
+intend -70 33 intend_to -70 33 intere… 60 -36 internal -62 10 intern… -77 22 interventions -27 24 interv… -13 -2 inte…
+-52 46 into 25 -33 into_my 31 -25 invent… -60 -31 inve… -60 -31 invitation 1 -20 invita… 1 -20 invi… 25 -61 invoice
+-51 -42 invoice_# -4 88 invoices 23 -3 invoic… -10 -43 invo… 22 -17 inzwischen 66 -14 inzwis… 66 -14 inzw… 66 -14 is
+-190 -140 is_# 30 -12 is_a 99 34 is_always 28 -10 is_an -19 -1 is_at 112 -12 is_attached -4 -10 is_back -99 -8
+is_closed -4 -30 is_down 86 -7 is_empty -15 -10 is_enclosed 47 -21 is_fine 20 -33 is_from -6 -4 is_full 7 -6 is_gone
+36 -12 is_in -73 6 is_it -54 -5 is_not 16 54 is_now -17 21 is_on -37 -64 is_open -42 -24 is_placed 49 -5 is_running -9
+-13 is_settled -70 42 is_still 147 -8 is_that -43 -1 is_the 62 30 is_there -37 -41 is_this -38 -4 is_to 106 -5 is_too
+-13 -2 is_your 93 -11 is_~ -24 -10 isn't 72 112 isn'… 72 112 iso -1 -6 iso_# -1 -6 issue 130 -32 issu… 130 -32 ist 136
+66 ist_bei 114 -30 ist_da 69 -9 ist_das 198 -1 ist_der -41 -48 ist_donnerstag 50 -12 ist_es -96 -9 ist_wieder -69 40
+it -142 -48 it'd -23 21 it's 250 -51 it's_a -7 7 it's_that 26 31 it's_the 33 -17 it_? 118 12 it_a 9 24 it_any -3 23
+it_arrives -7 -16 it_as -36 -2 it_back 29 1 it_be -87 3 it_because -23 -22 it_began -3 -7 it_broke -40 -3 it_by -12 35
+it_does -32 -5 it_doesn't 22 -4 it_fails 13 -5 it_for 52 -52 it_goes 41 13 it_happens -61 -10 it_has 91 -3 it_hasn't
+100 -23 it_in 1 -30 it_is -18 32 it_isn't -18 116 it_manager -23 -44 it_off -62 -4 it_on 101 -11 it_said 32 -7
+it_should 42 -11 it_still 36 -6 it_takes 15 1 it_the 4 -3 it_to 4 139 it_took -33 -10 it_was 125 -113 it_wasn't -48
+-19 it_with -20 -2 it_works 48 -31 its 64 102 itself -27 -12 itse… -27 -12 j 82 -4 j' 36 29 j'_ai -33 64 j'_attends 25
+-7 ja -59 12 jahres… -36 0 jahr… -40 34 jamais 57 -21 jama… 57 -21 january -12 19 januar… -12 19 janu… 57 14 je 12 297
+je_m' 59 66 je_n' -54 -29 je_ne 3 36 je_saisis -52 33 je_suis 2 -34 je_veux 94 83 je_vous -68 1 jede 75 -22 jedes 15
+-7 jedes_mal 15 -7 jede… 32 -12 jemand 325 -31 jemand_? 174 -15 jema… 331 -8 jetzt 123 -5 jetzt_liegt 97 -18 jetz… 123
+-5 jeudi -46 -32 jeudi_à -63 -2 jeud… -46 -32 job -28 -20 join -45 -22 joint -2 86 jointe -104 20 join… 136 77 joke 78
+-17 jour -35 -10 journal -32 60 journa… -32 60 journée -6 -25 journé… -6 -25 jours -5 20 jours_notre 48 44 jour… -43
+55 jueves 22 -28 jueves_a -62 -11 juev… 22 -28 june -21 14 juni… -30 29 juri… -34 -75 jusqu' -93 -10 jusqu'_à -93 -10
+jusq… -93 -10 just -42 -180 just_a -21 -18 just_checking -58 -3 just_say -5 -15 just_want 2 -11 kabel -34 -22 kabe…
+-47 -30 kaffee -55 14 kaff… -55 14 kann -154 17 kann_ich -52 -6 kann_man -26 -6 kaputt 36 -16 kapu… 36 -16 kart… -26
+-6 kasse -31 -5 kass… -31 -5 keep 124 -20 kein 20 87 keine -15 -15 keinen -34 55 keiner 12 -27 kein… -37 14 kenn… -120
+-4 kept -21 -10 key -13 -37 keyboard -64 -19 keyboard_of -24 -5 keyboa… -64 -19 keyb… -64 -19 kg -42 -7 kick -26 -9
+kick_myself -26 -9 kidding -29 -3 kiddin… -29 -3 kidd… -29 -3 kids -62 -20 kids_are -24 -3 kill -46 -19 kill_# -31 -5
+killed -49 -5 killer -75 -4 killer_feature -46 -2 killing -14 -3 killin… -14 -3 kills -26 -3 kills_the -26 -3 kill…
+-124 -17 kind -59 45 kind_regards 6 5 kindly -15 84 kindly_tell 50 30 kind… -15 84 kiosk -35 -15 kios… -35 -15 kitchen
+4 -3 kitche… 4 -3 kitc… 4 -3 kleinen -24 47 kleine… -24 47 klei… -32 45 klinge… -30 -6 klin… -73 -7 know -130 38
+know_how -13 -11 know_it -37 62 know_that -48 71 know_the 61 -1 know_what 31 -25 know_whether 5 -19 known 72 -13 knows
+-61 91 know… 41 64 kollegin 54 42 kolleg… 22 15 koll… 22 15 komme 39 -6 kommt 48 -67 kommt_die 37 -12 komm… 82 -68
+konto -38 39 kont… -38 39 kran… 64 -12 kreis -74 -36 krei… -74 -36 kurze 80 -11 kurze_frage 80 -11 kurz… 74 -15 können
+133 1 können_sie -13 17 können_wir 146 -16 könnte -49 37 könnten -27 7 könnten_sie -27 7 könnte… -27 7 könn… 57 45
+kühl… 57 -14 kündigen -38 29 kündigung -2 73 kündig… -28 82 künd… -28 82 l' 147 -92 l'_ai 1 -13 l'_appareil 105 -15
+l'_appel 64 -11 l'_autre 21 -11 l'_avons -17 -5 l'_école -15 -16 l'_écran 47 -17 l'_équipe -31 10 la -2 44
+la_biblioteca -37 -7 la_consommation -52 33 la_dirección -17 57 la_factura -39 -10 la_facture -40 -17 la_foto -64 -5
+la_impresora 14 -18 la_luz -121 -5 la_mairie -16 -14 la_mañana 37 20 la_mise -34 -2 la_même 57 -46 la_oficina -68 33
+la_paciencia 81 73 la_pieza 19 -9 la_pièce -76 -8 la_recepción -14 -7 la_semana 20 -14 la_tarde 34 -9 lab 25 -2 label
+-30 -12 labels 121 -10 labe… 92 -22 labora… -18 -7 labo… -18 -7 ladder 53 14 ladd… 53 14 lady -13 -28 lamp -121 -14
+lamp_has -68 -3 land… -35 -9 lange -68 30 langsam 43 -7 langsa… 43 -7 language 27 -12 langua… 24 -16 lang… 0 6 laptop
+6 -9 lapt… 6 -9 las -37 -7 las_# -40 -8 lassen -42 -6 lass… -42 -6 last 190 -155 last_night -12 -20 last_term 9 -5
+last_time 128 -3 last_two 109 -15 last_week 42 -25 last_year -3 -11 last_year's -37 -23 lasts -20 -4 last… 49 -16 late
+-39 -3 late… -33 -8 laugh 37 -14 laughing -14 -3 laughi… -14 -3 laug… 23 -17 laut -93 -16 lawyer 15 52 lawyers 18 38
+lawyer… 18 38 lawy… 33 90 le -312 36 le_camion 16 -10 le_colis -96 -5 le_dossier -17 6 le_fait -89 -13 le_journal -17
+61 le_logiciel -39 -12 le_mauvais 43 -2 le_message -52 -9 le_médiateur -52 33 le_même -161 -4 le_prévoient -52 33
+le_technicien -30 -11 le_téléphone 42 33 le_voyant -74 -7 lead 20 102 lead_ring -29 14 leak… -5 -11 least 60 8 leas…
+60 8 leave 6 -26 leaving 19 67 leavin… 19 67 leav… 24 41 lector -94 -28 lect… -125 -31 leere 54 -15 leer… 54 -15 left
+-11 -86 legal -134 73 lega… -134 73 leider -184 -22 leid… -184 -22 leitung -32 132 leitun… -32 132 leit… -94 146 les
+68 47 lesen 77 2 lesen_sie 71 -22 lese… 77 2 less 7 -13 let 101 46 let's -15 -2 let'… -15 -2 let_a 14 -2 let_me 71 40
+let_us 17 9 let_you -81 5 letter -59 10 letter_template -13 -10 letters 103 5 letter… 98 3 lett… 38 8 letzte -105 35
+letzte_woche -101 -9 letzten 89 -8 letzten_mal 89 -8 letzte… 89 -8 letz… -16 27 level -38 101 level_# -2 -40 level_?
+-19 89 leve… -38 101 library 25 -5 librar… 62 -17 libr… 62 -17 licence -41 -65 licences -1 -26 licenc… -42 -90 lice…
+-42 -90 lieb… -32 104 lieferung -46 -11 liefer… -57 -23 lief… -57 -23 liegen -41 35 liegen_bei -36 37 liegt 114 19
+liegt_es 97 -18 lieg… 73 54 lieu -15 -5 lieu_de -15 -5 lift -39 -15 light -22 -22 light_is 16 -2 light_red -37 -20
+ligh… -25 -30 like 47 32 like_a -106 -39 like_this 218 22 like_to -120 70 like_you 56 38 likes -58 16 likes_it -73 -12
+like… -1 -4 limi… 60 24 line 65 -67 line_please -7 17 line… -44 33 link 60 17 lise… 275 -2 list 9 17 list_of 32 -12
+lists -7 -17 list… -99 15 literally 42 -45 litera… 42 -45 lite… 42 -45 little 7 -24 litt… 7 -24 live -64 -41 livraison
+33 21 livrai… 33 21 livr… 106 16 lizenzen -38 -12 lizenz… -38 -12 lize… -38 -12 llam… 114 -25 lleva -61 -25 llevamos
+80 -25 llevam… 80 -25 llevo 133 23 llev… 63 -31 lo 114 134 lo_he 114 -14 lo_mismo 82 -12 lo_pueden -18 -1 local -1 37
+loca… -1 37 lock -19 -11 locked -9 -28 locker -29 -3 lockers -29 -3 locker… -29 -3 lock… -38 -32 lodge -23 43 lodg…
+-36 60 log 244 48 log_in 83 -46 logger -5 37 logg… -2 5 logiciel -58 -32 logici… -58 -32 login -301 -104 logi… -358
+-136 logs -13 24 long 60 -32 longer 291 31 longer_believe 49 8 long… 291 31 look -53 106 look_at -17 135 looked 1 -9
+looks -50 -29 looks_like -60 -7 look… -37 -39 loom -35 -8 los -74 12 loss 10 11 lost 113 16 lost_the 45 -35 lot -59 6
+love -156 -29 lovely -89 -8 love… -89 -8 lowe… -15 -10 lui 99 -6 lunch 19 -9 lunc… 19 -9 lundi 69 -44 lund… 69 -44
+lunes 156 -43 lune… 156 -43 luz -121 -5 luz_está -121 -5 läng… -28 -2 läuft -52 -19 läuf… -52 -19 m -57 -9 m' -5 76
+m'_envoyer -10 33 m_? -7 -5 ma 98 3 mache 3 56 machen -31 43 machine 69 -3 machines -25 -9 machin… 44 -12 mach… -7 82
+madam -14 14 mada… -25 22 made 11 -41 made_the 56 -18 mai -31 76 mail 85 -76 mail_? -73 14 mail_in -43 -13 mail_of
+-126 -22 mailbox 48 13 mailbo… 48 13 mails 166 -19 mail… 214 -6 maintenance 40 -7 maintenant -4 -8 mainte… 36 -15
+main… -3 -30 mairie -16 -14 mair… -16 -14 mais 31 -14 majo… -15 -20 make -17 -5 make_the 28 -18 maker 55 -43 make… 39
+-60 mal 39 -61 man -15 72 managed 48 -11 management 20 48 manager -66 -27 manager_for -41 51 manager_has -6 -21
+manage… 2 10 mana… -46 16 mandatory -2 -25 mandat… -2 -25 mand… 42 -38 manque -81 -5 manq… -35 31 manual -115 -48
+manu… -44 -56 many 19 -18 map 11 -28 march 123 -33 marche -65 -18 marc… 58 -51 mardi 31 -15 mard… 31 -15 marek 10 -11
+marek's 10 -11 marek'… 10 -11 mare… 10 -11 marked 16 -20 mark… 56 -32 mars 47 -5 martes 87 -15 mart… 87 -15 marzo -32
+-7 marz… -32 -7 matin -158 -22 mati… -158 -22 matrix -23 -38 matr… -23 -38 matter -180 11 matt… -216 18 mauvais 43 -2
+mauvai… 116 -7 mauv… 116 -7 max -13 -2 max_# -13 -2 may -121 16 may_and 21 29 may_be -2 -22 may_i -18 45 maybe -40 -9
+mayb… -40 -9 mañana -35 10 maña… -35 10 me 149 203 me_? -48 48 me_a -61 -55 me_again -76 -2 me_and -59 -40 me_at 45
+-25 me_connecter -60 -9 me_for 36 49 me_have -54 18 me_know 2 -8 me_on -20 -12 me_tell -6 -16 me_the 37 5 me_through 3
+36 me_to 17 -1 me_up 16 -22 mean 23 -26 means -42 -18 meant 29 26 meant_for 33 -12 meantime -2 13 meanti… -2 13 mean…
+-16 22 measur… -7 39 meas… -7 39 medica… 13 -22 medi… 3 -2 meeting -19 -10 meetin… -19 -10 meet… -19 -10 mehr 23 7
+mein 131 181 meine 99 15 meine_frage 3 -13 meine_nachricht -45 -4 mein… 99 15 melden -37 -16 meldung -210 -16 meldun…
+-210 -16 meld… -190 -37 melken 122 -12 melk… 137 48 member… -20 46 memb… -20 46 mensaje -127 -16 mensaj… -127 -16
+mens… -139 -42 menu -12 -6 merci -202 65 merci_de -53 -1 merci_pour -27 126 merci_à -27 -39 merc… -202 65 merge -16
+-27 merg… -75 -33 mes 158 11 meses 61 39 mese… 61 39 message -255 -33 messages 58 -17 messag… -197 -50 mess… -131 -64
+met 136 137 meter 4 35 mete… -7 35 mi 82 57 mich 6 -44 micr… -32 -8 midnight -7 -10 midnig… -7 -10 midn… -7 -10 might
+-99 23 migh… -99 23 migration 39 35 migrat… 39 35 migr… 39 35 min -54 60 mind 19 2 mine -23 78 mini… 89 16 minute -57
+-11 minuten 9 -8 minutes 100 46 minutes_with 64 7 minute… 110 38 minu… 60 17 mir 164 197 mir_die 11 104 mis 95 -18
+mise 87 18 mise_en 48 44 mise_à 38 -26 mismo -127 -19 mismo_mensaje -63 -5 mism… -37 -22 missed 68 59 missing -17 -5
+missin… -17 -5 miss… 51 54 mistake 2 -4 mistak… 2 -4 mist… 2 -4 mit -36 167 mit_dem -16 9 mit_der 57 -35 mit_einem 29
+-12 mitg… -40 -4 mittwoch 28 2 mittwo… 28 2 mitt… 45 53 mixed 47 -10 mixed_up 47 -10 mixe… 47 -10 mm -19 -10 mme 29
+-32 mobile -21 -11 mobi… -21 -11 mode 30 -14 model -144 49 mode… -139 42 module -41 -30 modu… -59 -31 moi -111 -2
+moins 54 65 moin… 54 65 mon -16 73 mon_compte -24 110 monats… -37 -44 mona… -11 49 monday 95 5 monday_your 7 -18 mond…
+149 -4 money 40 33 mone… 40 33 monitoring -22 -12 monito… -61 -19 moni… -61 -19 montag 18 -27 month 98 116 mont… 55 87
+more -9 113 more_? -28 -11 more_question -74 -28 morgen -110 -21 morg… -110 -21 morning -24 -79 morning_and -19 -24
+mornin… 13 -95 morn… 13 -95 most -8 65 most… -106 -9 mot 2 -18 mot_de -44 -8 move -85 57 move_the -66 27 moved -4 -51
+moves -6 -7 move… 25 -73 moving -26 30 moving_on 4 36 movi… -26 30 mr -97 -20 mrs 17 98 ms -23 -19 much 75 -26 muchas
+-14 49 muchas_gracias -14 49 much… -17 45 muestra -22 -3 muestr… -13 -11 mues… -13 -11 muss 32 -19 muss_ich 57 -27
+must -35 -23 muster 21 87 must… 21 87 muy -60 40 my 333 -81 my_account 26 46 my_boss -12 -11 my_brother -31 -8
+my_colleague -201 95 my_english 9 -9 my_homework 84 -14 my_late 5 -42 my_mail -165 -17 my_manager -26 -24 my_own 117
+-49 my_password 16 -16 my_patience 68 -10 my_question 2 -4 my_son -3 -10 my_staff -4 16 my_ticket 58 -21 myself -55
+-18 myse… -55 -18 máquina -20 -5 máquin… -20 -5 máqu… -20 -5 más 133 64 médiateur -52 33 médiateur_de -52 33 médiat…
+-52 33 médi… -52 33 même -105 -50 möchte -36 84 möchten -45 28 möchte… -45 28 möch… -81 112 mühe -3 90 n' 41 -106 n'_a
+-154 -40 n'_ai -55 -8 n'_en 129 -23 n'_est 54 -8 n'_imprime -44 -2 nach 340 8 nach_dem 88 -13 nach_unserer 65 2
+nachbe… 28 43 nachricht -45 -4 nachri… -45 -4 nach… 51 30 nada -60 38 nadie -30 -6 nadi… -16 -8 name -111 75 name_of
+19 1 names -12 -25 name… -53 8 nas -14 -10 national -27 26 nation… -27 26 nati… -27 26 ne 63 52 ne_peux -60 -9 nearly
+26 -25 nearly_fell -46 -24 near… 26 -25 necesitamos -87 -10 necesi… -87 -10 nece… -87 -10 need -131 -30 need_a -30 -10
+need_it -18 -18 need_the -19 -18 need_this -24 11 need_to 81 -18 needed -38 34 needs -27 -29 need… -65 5 negr… -24 -4
+nehmen -49 36 nehm… -66 41 neighbour 25 -25 neighb… 25 -25 neig… 25 -25 nein -19 -20 nenn… -12 50 network -92 -9
+networ… -92 -9 netw… -92 -9 netzte… -52 -8 netz… -13 -19 neu -21 -22 neue 1 -17 neues -63 -3 neue… -75 -6 neun -21 -5
+never -8 -38 never_mind 50 -5 neve… 49 -44 new -312 -38 new_contact -77 -34 new_for 18 3 new_one -17 -29 new_ward -30
+73 news -67 -9 next -194 76 next_? -26 -1 next_time -34 -14 next_version -49 -19 next_week -57 -20 ni 55 -16 nice -2
+-71 nicer 17 -8 nice… 24 25 nicht 18 22 nicht_mehr -4 14 nichts 59 25 nich… 27 54 nie -58 -11 niemand 33 21 nieman… 39
+45 niem… 39 45 night 7 -3 nightmare -127 -12 nightm… -127 -12 nigh… -173 -25 nine 22 -76 nine_of 30 -29 nineteen 70
+-18 ninete… 70 -18 ninety 16 -11 nine… 86 -28 nivel -24 89 nive… -30 117 no 36 64 no_answer 59 -3 no_ha -97 -11
+no_imprime -63 -3 no_incident -8 -40 no_it 145 -6 no_it's 98 8 no_lo -6 31 no_longer 70 4 no_offence 4 41 no_one 39
+-43 no_puedo -44 -8 no_sé 47 -27 no_tengo -56 -12 no_tiene -59 -2 nobody 148 31 nobody_calls 43 30 nobody_is -92 -16
+nobo… 148 31 noch 67 -109 noch_eine 31 -10 noch_einmal -9 -10 noch_etwas 119 -22 noch_nicht -77 -14 noche -40 -16
+noch… -100 -19 node -38 -5 noise -37 -13 nois… -37 -13 nom 24 -19 nombre 83 -6 nombre_de 83 -6 nomb… 83 -6 non 88 58
+none -107 -43 noon 38 2 normal -122 46 normal_? -63 -6 norm… -49 40 nos -67 99 nos_viene -67 -13 not 48 -69 not_a 126
+13 not_acceptable 61 -14 not_have -37 -1 not_help -93 -3 not_know -115 -4 not_print -39 -1 not_the -43 -27 not_your 30
+-9 note 22 -61 note_that 66 -29 notes 96 -18 note… 152 -26 notfal… -62 -7 notf… -62 -7 nothing 1 -5 nothing_against 14
+26 nothing_else -6 37 nothing_happens -7 -2 nothing_to -72 -13 nothin… 1 -5 noth… 1 -5 notice 43 38 notice_of 21 25
+noticed 86 -21 notice… 141 -30 noti… 131 16 notre -27 -34 notre_avocat 48 44 notr… 45 -46 nous -1 -79 nous_avons -27 4
+nous_convient -58 -5 nous_l' -17 -5 nous_sommes 28 -7 nouveau -78 -14 nouvea… -78 -14 nouvelle 21 -30 nouvel… -12 -32
+nouv… -90 -46 novedad -73 -6 novedad_? -43 -1 noveda… -73 -6 november 2 26 novemb… 2 26 nove… -71 20 now 187 -104
+now_it 20 -5 now_on -4 -35 now_the 19 -26 now_there's -41 23 now_with 11 17 now_written 58 19 nuestro -33 85 nuestr…
+-69 78 nues… -69 78 nueve -17 -10 nuev… -53 -20 number 99 -39 number_# -67 -20 number_and -25 14 number_below 80 -17
+number_is -48 -13 numbers -57 -13 number… -57 -13 numb… 42 -53 nummer -114 -4 numm… -114 -4 numéro -8 -11 numé… -29
+-16 nun 24 166 nur 37 -40 nur_das 22 -8 nurse 17 17 nurs… 46 13 nächsthöhere -22 10 nächsthöhere_stelle -22 10 nächst…
+-124 -2 näch… -124 -2 o -35 -15 objection -36 54 object… -36 54 obje… -36 54 obliged -58 97 oblige… -59 119 obli… -59
+119 obse… -68 -9 occu… -52 -3 october 58 -10 octobe… 58 -10 octo… 58 -10 oder -44 51 of 118 300 of_# -63 -4 of_a -126
+6 of_engineering -14 27 of_his -71 78 of_it 271 114 of_last -78 -8 of_march -41 6 of_mine -53 -12 of_my -9 -8 of_our
+-22 -43 of_termination 17 63 of_the -50 109 of_them 50 -36 of_this -43 77 of_type -31 -26 of_us 7 46 of_you 45 5
+of_your 57 148 of_~ -5 25 off 163 -42 off_and -63 -2 off_the 34 -15 offenbar 9 63 offenb… 9 63 offence 4 41 offenc… 4
+41 offer -52 18 offering 45 -9 offeri… 45 -9 offe… -15 110 office -73 -35 officer -7 -5 office… -7 -5 offi… -83 -43
+offline -19 -7 offlin… -19 -7 offl… -19 -7 oficina -68 33 oficin… -68 33 ofic… -68 33 oft 333 -20 often 94 -6 often_do
+71 -3 ofte… 94 -6 ohne 38 127 ok -6 -1 ok_for -6 -1 old -102 34 old_one 15 -16 ombudsman 10 50 ombuds… 10 50 ombu… 10
+50 on -97 84 on-call -9 -19 on-cal… -9 -19 on-c… -9 -19 on_# 97 25 on_a 16 -42 on_behalf -9 29 on_friday -87 -9
+on_hold -40 -19 on_it 25 24 on_leave 32 -34 on_me 46 28 on_monday -34 54 on_my 11 -13 on_nous 75 -12 on_one 72 -33
+on_our -108 44 on_paper 59 -18 on_record 49 -5 on_shift -28 74 on_site -5 -7 on_sunday -10 93 on_that 4 36 on_the -189
+-124 on_this -6 59 on_thursday 44 -21 on_to -51 -28 on_tuesday 87 -7 on_with -26 25 on_your -21 -49 onboarding -6 -15
+onboar… -6 -15 onbo… -6 -15 once -62 -46 once_? -7 -6 once_more -37 -14 one -80 58 one_? -39 35 one_asked 32 -22
+one_day -30 -7 one_for -14 -1 one_from 93 -21 one_more -16 33 one_of 49 -16 one_on -44 -7 one_question -50 -13 one_the
+-19 -3 one_thing 37 -13 one_to -70 23 one_up 10 9 one_who 37 -11 ones -65 -49 only -120 46 only_open -8 1 only_the -4
+-6 only_two -5 -2 ont 43 -18 open -106 -10 open_points 16 26 open_the -32 -2 opened 34 -62 opening 7 -24 openin… 7 -24
+opens -54 41 open… -13 -45 opinion -21 68 opinio… -21 68 opin… -21 68 opti… 7 -9 or -108 -15 or_do 11 -46 or_does -7
+-2 or_is -35 -13 or_the -9 -7 order -135 -6 order_# -10 -22 order_the -12 43 ordered 42 -27 ordere… 42 -27 orders 20 1
+orde… -38 -7 org -72 15 organi… 48 25 orga… 48 25 other 122 31 others 15 51 others_do -48 -7 othe… 150 85 otra 49 -69
+otra_cosa -66 -6 otra_empresa -59 -24 otra_pregunta 9 -17 otra_vez 115 -18 otro 125 -9 oublié -53 -7 oublié_la -53 -7
+oubl… -53 -7 our -433 -42 our_auditors -37 -3 our_city -4 -26 our_contract -16 8 our_counsel -6 49 our_it -23 -44
+our_lawyers 18 38 our_legal -17 -39 our_new -2 21 our_parish -13 -14 our_side -107 -14 ours -41 -22 out 37 -1 out_?
+-26 -15 out_as -8 -4 out_of -32 26 out_to -7 -18 out_with 132 -19 outage -16 -25 outa… 50 33 ouvert… -45 -15 ouve… 1
+-17 oven -28 -9 over -53 108 over_it -41 -20 over_the -81 17 over_there 67 95 over_to 53 -14 overnight 9 -18 overni… 9
+-18 over… 25 -20 own 160 -14 owner -18 39 owne… -22 77 où -25 -6 p1 -48 13 paciencia 81 73 pacien… 63 118 paci… 63 118
+package -65 -39 package_for -48 -30 packag… -65 -39 pack… -88 -45 page -84 -51 page_# -43 -13 pages -114 -44 page…
+-114 -44 paid 65 -19 paid_for 58 -6 paket -81 -4 pake… -87 -9 pallet -36 -7 pall… -36 -7 panel 35 -12 pane… 35 -12
+panic -65 -7 pani… -65 -7 paper -16 -51 pape… -74 -53 papier -23 -25 papi… -23 -25 paquete -37 -7 paquet… -37 -7 paqu…
+-37 -7 par 63 -17 para -68 39 para_el -42 -17 parada -6 -18 para… 30 120 parcel -72 -17 parcels 42 -11 parcel… 42 -11
+parc… -30 -28 parents 46 -21 parent… 46 -21 pare… -98 -27 parish -43 -19 pari… -36 -26 parler 59 66 parl… 75 98 part
+346 67 part_of 165 44 part… -63 20 pas 11 60 pas_de -26 3 pas_le 45 77 pasada 20 -14 pasar -133 35 pasar_la -12 -5
+pasa… -30 37 pasos -21 42 paso… -21 42 pass -23 -6 passe -44 -8 passed -76 -25 passed_on -67 -12 passiert -148 -5
+passie… -148 -5 passt -75 -11 passt_uns -36 -6 password -55 -38 passwo… -4 -45 passé 14 -11 pass… -334 -27 patience 57
+-38 patience_with -66 -19 patient 112 28 patients -7 34 patien… 140 64 pati… 140 64 pay 2 57 paying 93 -22 paying_for
+93 -22 payi… 93 -22 pc -24 -5 pdf -13 -21 pedido -30 -7 pedido_# -30 -7 pedi… -37 -9 pen 8 -28 pens 1 -17 people 61
+-51 people_are 3 30 people_who 25 -27 peop… 61 -51 per -11 29 per_your 23 2 perdón -72 -14 perd… 54 3 perfect -38 -13
+perfec… -82 -22 perf… -82 -22 perhaps 5 -17 perhap… 5 -17 perh… 5 -17 person 201 23 person_who 24 -16 personally -36
+47 personas 81 -12 personne 28 -12 personne_n' -13 -6 person… 68 15 pers… 269 37 peti… -15 -23 peut-on -35 -9 peut-o…
+-35 -9 peut… -72 -16 peux -51 -23 peux_plus -51 -23 phishing -57 -20 phishi… -57 -20 phis… -57 -20 phone -81 -7 phon…
+-81 -7 photo -96 -22 photos 20 56 phot… -76 34 pick-up -65 -13 pick-u… -65 -13 pickup 8 -12 pick… -35 -20 pictur… -99
+-6 pict… -99 -6 pide -92 36 piept -33 -24 piep… -33 -24 pieza 32 26 pieza_de 71 30 piez… 32 26 pilo… -109 -33 pin -37
+-10 pièce -65 51 pièce_jointe -59 21 pièces 299 -7 pièc… 234 44 place -42 -66 place_of 13 -66 placed 49 -5 placed_on
+49 -5 plac… -16 -59 plafond -9 19 plafon… -9 19 plaf… -9 19 plan -195 149 plan_for -22 41 planned -35 -30 planne… -24
+-34 planning -15 -9 planni… -15 -9 plan… -152 -75 plat… 5 -15 play -5 -6 play… 19 -13 plazo -74 29 plaz… -88 74 please
+-300 214 please_? -60 -33 please_add -5 -18 please_advise -15 -6 please_cancel -22 -31 please_close -18 21
+please_confirm -52 57 please_do 17 -6 please_end -15 42 please_find -30 34 please_forward -27 16 please_give -16 -12
+please_go -16 -10 please_hand 23 12 please_let -12 -9 please_log -10 33 please_pass -19 -30 please_read 73 -19
+please_tell -56 -37 please_treat 1 50 pleased -30 -24 please… -30 -24 plea… -357 177 plotter -33 -3 plotte… -33 -3
+plot… -33 -3 pls -36 45 plugged 13 -8 plugge… 13 -8 plug… 13 -8 plus 188 -67 plus_me -60 -9 plus_rien 39 -3 podemos
+-12 -5 podemos_pasar -12 -5 podemo… -12 -5 pode… -12 -5 podrían -24 42 podría… -24 42 podr… -30 47 point -51 -13
+points -9 4 poin… -59 -10 polite 107 -23 poli… 95 -19 pone 73 -13 pone_~ 73 -13 poner -7 34 pone… -7 34 pool -12 -11
+por -6 135 por_el 80 35 por_favor -33 35 por_fin 130 -8 por_la -109 96 por_si 30 -14 port -16 -7 portal 27 -24 port…
+22 -10 possible -56 0 possible_? -56 0 possib… -56 0 poss… -56 0 postage -9 -4 postag… -9 -4 postal -58 41
+postal_address -58 41 poste 22 -16 poste_# -23 -5 post… -124 54 pour 112 187 pour_l' -42 -10 pour_la 129 -29 pour_tout
+-38 117 pour_un 1 27 pourriez-vous -46 -13 pourri… -46 -13 pour… -48 -4 pouvez -101 12 pouvez-vous -33 -4
+pouvez_fermer -28 -3 pouvez… -33 -4 pouv… -134 8 power -57 -18 power_cut -34 -8 power_cycle -23 -9 powe… -4 65
+precisely 74 -7 precis… 74 -7 prec… 74 -7 pref… 10 48 pregunta -39 -20 pregun… 15 -24 preg… 15 -24 premium 46 22
+premiu… 46 22 prem… 57 12 prepar… -2 13 prep… -2 13 present -29 79 presen… -38 92 press -9 -6 pressed -10 -15 presse…
+11 -25 pres… -81 58 prev… -39 29 price 28 -4 pric… 28 -4 print 184 -21 printed -1 -8 printer -105 -83 printer_# 49 -7
+printer_again 103 -11 printe… -139 -99 prints -111 -20 prints_blank -71 -8 prin… 1 -132 priority -16 70 priori… -16 70
+prio… -37 95 prisa -35 -7 pris… -39 -9 problem -35 82 proble… -40 82 prob… -212 68 procedure -2 57 proced… -11 71
+proceso -11 -3 proces… -51 -11 proc… -46 91 product 155 -5 production -46 4 produc… 109 -1 prod… 109 -1 programa 115
+-12 progra… 67 -29 progress 39 -10 progre… 104 -11 prog… 170 -39 project 2 73 projec… -51 57 proj… -51 57 promised -51
+-28 promised_here -73 -8 promises 9 3 promis… 103 -29 prom… 103 -29 prop… 2 -3 protokolle -38 42 protok… -116 38 prot…
+-150 25 provee… -24 68 prov… -24 68 présen… 3 28 prés… 3 28 prévoient -52 33 prévoi… -52 33 prév… -84 22 prüfen -9 -14
+prüf… 18 -21 puedan -16 -7 puede -34 41 pueden -87 -21 pueden_cambiar -9 -1 pueden_cerrar -27 -7 pueden_enviar -19 -3
+puedo -88 -10 puedo_entrar -44 -8 pued… -225 3 puer… 42 -18 puis 99 37 puis-je -32 -6 puis-j… -32 -6 puisqu' 67 105
+puisqu… 67 105 puis… 35 99 pump 29 31 pumps 6 -2 pump… 6 -2 pupils -14 -5 pupi… -14 -5 purchasing -60 -19 purcha… -60
+-19 purc… -60 -19 purely -16 44 purely_for -16 44 pure… -16 44 put -186 1 put_a -39 -13 put_me 3 36 put_the -26 -21
+página 22 -10 pági… 10 -13 pünktlich 107 -27 pünktl… 107 -27 pünk… 107 -27 qu' 91 34 quality 1 24 qualit… 1 24 qual… 1
+24 quarter 79 61 quarte… 79 61 quar… 68 84 quatrième 38 66 quatri… 38 66 quat… 38 66 que 82 83 que_el -4 18 que_je -79
+21 que_lo -11 41 que_vous 91 38 qued… -107 21 quel -29 -8 quelle -69 -11 quelqu'un 240 82 quelqu… 240 82 quel… 162 97
+question -77 -54 question_about -78 -3 question_for 31 -6 questions -29 -20 questi… -82 -77 ques… -82 -77 queue 10 54
+queu… 10 54 qui 119 65 quick -82 -18 quick_one -30 -7 quic… -92 2 quiero 134 30 quiero_hablar 85 29 quiet 49 -7 quie…
+98 32 quinze 10 31 quin… 21 25 quis… -24 -1 quoi 26 61 quote -36 -27 quot… -37 -28 qué -11 -50 rain… 10 -19 raise -46
+-36 rais… 4 -37 rang 90 -15 rang_me 52 -12 rapidez -13 37 rapide… -13 37 rapi… -13 37 rappelle 108 42 rappel… 84 41
+rapp… 72 15 rates -50 -16 rate… -50 -16 rather 78 -46 rather_have -57 -5 rather_than -23 -8 rath… 78 -46 re 99 -237
+re_# -294 -22 re_ihre -151 -14 re_impresora 83 -16 re_imprimante 56 -12 re_printer 49 -7 re_re 133 15 re_su -100 -12
+re_votre -169 -11 re_we -15 -15 re_your -13 -59 reach 26 14 reached -68 -11 reache… -68 -11 reac… -42 2 read 95 -27
+read_it 25 11 read_the 56 -10 read_this 82 -41 reader -78 31 reading 22 -7 readin… 7 -10 reads 112 -15 reads_# -15 -3
+ready -16 -12 read… 5 -11 real -12 -6 reason -24 -25 reas… -41 24 reboot -20 -19 rebo… -22 -21 reca… -30 -25 receipt
+-21 0 receipts 17 -19 receip… -4 -19 receive 8 15 received -74 -35 received_the -20 -2 received_your -15 -15 receiv…
+-66 -20 recepción -14 -7 recepc… -14 -7 rece… -55 -50 rechne… -74 -10 rechnung -54 -65 rechnu… -54 -65 recht 37 -10
+rech… -138 -64 recibido -41 -3 recibi… -59 -6 reci… -82 -7 reclamaciones 40 15 reclamación -7 122 reclam… 42 123 recl…
+42 123 recogn… -99 22 recommend 104 -32 recommended 17 -8 recommended_you 17 -8 recomm… 88 -61 reconciliation 48 -24
+reconc… 48 -24 reconn… 13 -12 record 34 16 record_that 49 -5 records -16 -39 record… -20 -4 reco… 67 -71 red -32 -29
+red_and -37 -20 redéma… -95 -15 redé… -95 -15 ref 44 -13 reference 19 67 refere… -10 64 refe… -30 89 refund 2 152
+refund_is -37 92 refu… -19 187 regards -35 -24 regard… 12 -32 rega… 12 -32 rege… -21 67 register -24 2 registro -60 67
+regist… -44 43 regi… -51 -14 regular 18 42 regulator -13 64 regula… 5 106 regu… 5 106 reicht 61 11 reicht_es 73 14
+reic… 61 11 reinic… -119 -4 reinstall -30 -16 reinst… -30 -16 rein… 6 -23 reis… -55 63 rejects -35 -6 reject… -51 -6
+reje… -51 -6 reklam… -2 34 rekl… -2 34 release 67 -13 released -28 -15 releas… 49 -30 rele… 49 -30 reli… -37 -7 relo…
+-17 -10 remaining 25 -17 remains 27 28 remain… 52 11 rema… 101 2 remember 34 -4 rememb… 34 -4 remerc… -84 -13 reme…
+-51 -28 remind -38 -11 reminders -9 -17 remind… 9 -22 remi… -37 -44 remote 24 -5 remove 14 -34 remo… -13 -24 rempla…
+-36 -49 remp… 32 35 rendez-vous 26 61 rendez… 26 61 rend… 15 52 renew 49 68 renewal 14 -31 renewa… 14 -31 rene… 33 23
+repair -81 15 repair… -19 107 repa… -54 120 replaced 41 -28 replaced_the 38 -8 replacement -44 -26 replac… -15 -61
+replies -5 17 replie… -5 17 reply 89 51 reply_under -7 27 repl… 69 7 report -165 -42 report_for -42 -28 reported 233
+-25 reported_it 58 -9 reporting -16 32 reports -121 -27 report… 96 -20 repo… -68 -62 reprod… 19 37 repr… 20 31 request
+-57 121 request_# -150 -54 request_for 84 69 requested -42 8 reques… -99 129 required -37 24 requir… -45 75 requ… -144
+204 reserv… 45 31 reset 63 -17 reset_it -3 -2 reseña 61 39 rese… 199 14 resident -23 23 reside… -52 15 resist… -15 -7
+resi… -68 8 resolution -9 54 resolu… -9 54 reso… 94 50 respect 83 17 respec… 83 17 responsable 30 60 responsible -54
+18 respon… -21 69 respuesta 109 -7 respue… 109 -7 resp… 198 74 rest 102 -23 restart 10 -10 restarted -40 -1 restar…
+-30 -12 restore -68 -7 restore_from -14 -6 restor… -68 -7 rest… 75 -90 result -58 -11 results -11 -21 result… -122 -23
+resu… -132 -36 rete… -74 -19 reti… -69 -2 return -46 -16 return… 10 -8 retu… -36 -24 review -23 -10 revi… -29 12 reçu
+-47 -14 reçu_le -33 -2 ridicu… 28 -2 ridi… 28 -2 rien 4 -12 right 31 -6 right_one -5 -6 right_the 153 -12 righ… 20 33
+ring -23 28 ring_me -28 41 road 61 -10 robot 162 -12 robo… 162 -12 roll -44 -7 roll… 73 -32 room 167 -45 room_# 80 -22
+rooms 70 -16 room… 70 -16 root -46 -1 root-cause 42 22 root-c… 42 22 root_cause -46 -1 root… 42 22 rota -23 -16 roug…
+-40 -10 round 52 0 rounding 51 -7 roundi… 51 -7 rounds 62 -10 roun… 126 -12 router -77 27 rout… -102 55 row 15 16 rude
+22 5 ruego -33 85 rueg… -33 85 rule -42 29 rules -34 30 rule… -34 30 run 1 55 run_a 88 101 run_out 23 -9 run_the -4 -2
+running 39 -32 runnin… 39 -32 runn… 39 -32 runs 23 30 rush -25 -16 réception 97 -20 récept… 97 -20 réce… 97 -20
+réclam… -18 -4 récl… -18 -4 répond… -57 30 réponse 94 -39 répons… 83 -31 répo… 25 -1 rése… 0 -8 résiliation -9 29
+résili… 3 60 rési… 82 53 rückruf 30 27 rückru… 30 27 rücksendung -50 -14 rückse… -50 -14 rück… -126 -6 s' -60 21
+s'_affiche -52 -5 sache -108 0 sach… -139 52 sad 19 -31 safe -29 -28 safety -15 13 safe… -15 13 sagen -79 -49 sage…
+-79 -49 sagt 151 -14 said 88 27 said_monday 24 -8 said_~ 26 -17 sais -76 8 saisis -52 33 sais… -20 46 sale -25 -6
+sales 117 -30 sale… 117 -30 salu… 21 -16 same 181 11 same_as -46 -4 sample 20 -11 sample… 5 -9 samp… 26 -19 sans -8 81
+sat -49 -55 sat_in 12 -10 satisfaction -11 2 satisf… -11 2 sati… -11 2 saturday 13 -21 saturd… 2 -34 satu… 2 -34 save
+-25 -6 saved -6 -19 save… -6 -19 savoir -43 -23 savo… -43 -23 saw -76 -42 saw_the -63 -40 say -7 -67 say_to 48 19
+say_~ 9 -30 says -148 76 says_# -20 8 says_~ 26 -38 scale 104 -8 scal… 104 -8 scan 32 -4 scanner 45 -40 scanner_does
+-28 -8 scanner_with 44 -9 scanne… 22 -46 scan… 22 -46 scen… -104 -10 scha… 131 -27 schedule 1 -9 schedu… 47 -12 sche…
+26 13 schicken -61 -24 schicken_? -7 -3 schick… -61 -24 schi… -69 8 schließen -28 -16 schlie… -28 -16 schl… -130 -22
+schnel… -13 -3 schn… -36 -8 schon 183 -19 schon_wieder -11 -5 school -31 -40 scho… 152 -59 schrank 27 -19 schran… 27
+-19 schreiben 152 51 schrei… 241 39 schr… 138 4 schw… -28 -6 schö… -65 -7 screen -86 16 screen_is -16 -1 screen_reader
+-2 39 screenshot -21 -12 screen… -21 -12 scre… -142 -5 se 353 60 se_lo 93 73 season 12 30 seas… 12 30 seat… 8 -21
+sechs 28 25 sechs_wochen 43 29 sech… 28 25 second -81 100 second_line -7 17 second_one -37 -5 second_time 53 23
+second_try -64 -10 second_week 18 18 seconds -33 -7 second… 8 -19 seco… -84 85 section -41 89 section_# -51 101
+sectio… -41 89 sect… -41 89 see -48 -52 see_the -31 8 seed -9 -3 seen -4 22 segundo 87 62 segundo_nivel -24 89 segund…
+73 107 segu… 58 106 sehr 89 80 sehr_geehrte 49 34 sein 1 69 sein… 9 119 seit 192 44 seit_# -71 -12 seit_dem 48 34
+seit_gestern -96 -15 seit_heute 2 48 seit_wochen 67 51 seite -73 -10 seiten -40 55 seit… -136 39 selbst 70 -2 selb… 86
+-10 sell -82 -9 semaines 45 104 semain… 86 97 semana 50 -38 semana_pasada 20 -14 sema… 146 51 send -34 -8 send_a 21 -8
+send_an 38 -19 send_me -68 -44 send_the -44 -36 send_us -3 -21 sends 1 -20 send… -67 -34 senior -11 45 seni… -63 90
+sensor -20 -37 sens… -20 -37 sent 91 -71 sent_you 14 -15 sentence 11 -9 senten… 11 -9 sent… 11 -9 separate 53 -12
+separa… 53 -12 sepa… 53 -12 september 87 -42 septem… 82 -37 sept… 82 -37 sera… -19 4 serial -29 -10 serial_number -16
+-6 serie -32 -9 serien… -26 -7 seriously 142 -17 seriou… 251 -18 seri… 163 -45 server -61 -7 server_is -24 14 service
+3 77 servicio -26 17 servic… -28 115 servid… -119 -6 serv… -228 127 sessio… 11 -11 sess… 11 -11 set -13 47 set_it 33
+-5 set_the -14 -5 set_up -17 -33 setting -52 -12 settin… -3 -13 settle 19 37 settled -70 42 settle… -70 42 sett… -54
+66 setze 15 35 setze_ich 15 35 setz… 15 35 seule 244 -26 seul… 221 -27 seve… 99 11 shall 74 -4 shall_i 74 -4 shal… 74
+-4 sham… 66 -26 share -60 -1 shared 51 -36 shar… 13 -38 she -159 -62 she'… -36 12 sheet -24 -15 shee… -33 -21 shift
+-19 58 shif… -26 57 shipped -18 -28 shippe… -18 -28 shipping -6 -31 shippi… -6 -31 ship… -25 -59 shop 31 46 short 63
+-22 shor… 63 -22 should 14 118 should_i 123 -12 shou… 14 118 show -50 -80 show_both -9 -7 shows -170 -44 shows_# -18
+-8 shows_no -37 -7 shows_~ -58 -9 show… -104 -52 shut -67 -24 si -5 -36 sich 59 143 sick -155 -12 side -177 -71 sides
+-31 67 side… -31 67 sie -11 67 sie_das 68 22 sie_den -66 65 sie_es 21 -20 sie_ihn -25 -8 sie_meine 38 -7 sie_mir -33
+10 sieben 69 -16 sieb… 69 -16 siehe -69 -6 sieh… -52 44 sign -18 38 sign_with 11 14 signal -24 -25 signature -32 -13
+signat… -32 -13 signed -26 12 sign… -74 -11 sigo 60 -12 sigo_sin 4 -2 siguen 92 -7 sigu… 92 -7 silence 83 -25 silenc…
+70 -27 silent 94 -11 sile… 101 -33 silly -22 -5 sill… -22 -5 simple… -86 24 simply -35 39 simp… -121 63 sin 171 -30
+sin_abrir 84 -13 since 101 44 since_# 58 -40 since_january 42 25 since_the 65 -23 since_then 37 -6 since_this -83 -7
+since_update 15 -8 since_you -39 22 sinc… 100 30 sind 3 -34 sind_alle 25 -13 sind_eine -10 -5 single 83 -26 sing… 83
+-26 sir -11 -6 sir_my 10 -32 sistema -66 -4 sistem… -66 -4 sist… -129 -21 site 2 29 sitz… 72 -13 six 136 106
+six_semaines 45 104 sixt… 29 44 sla 0 31 sleep 49 -21 slee… 49 -21 slightly -2 -8 slight… -2 -8 slig… -2 -8 slow 31
+-23 slow… -15 -10 small 63 -54 smal… 63 -54 smil… -130 -16 so 239 146 so_did -69 -25 so_far 27 21 so_i 2 -6 so_it 54
+-9 so_lange -44 -14 so_please -60 15 so_that 44 98 softer -12 -6 software -61 4 softwa… -61 4 soft… -73 -2 soir 52 20
+soir_avec 83 22 sold 14 29 solicitud -75 -20 solicitud_# -100 -12 solici… -87 63 soli… -87 63 soll 309 77 soll_ich 132
+-3 solo -43 2 solu… -81 21 solved 73 13 solv… 73 123 somebody 88 30 somebody_else -19 -6 somebo… 88 30 someone 13 197
+someone_from 38 101 someone_who 69 83 someon… 13 197 something 163 48 someth… 163 48 some… 207 193 sommes 28 15
+sommes_jeudi 28 -7 somm… 28 15 son -121 -72 sont -17 36 soon -15 -18 sorry -152 -57 sorry_for -53 -34 sorr… -152 -57
+souhaitons -77 -16 souhai… -109 132 souh… -109 132 sous 40 42 spare 54 -38 spare_you 33 -22 spar… 31 -44 speak -8 41
+speak_with 13 52 spea… -8 41 spec -53 40 spec… -5 32 spent 7 -36 spen… 7 -36 spin… -3 22 spok… -15 -13 spreadsheets 5
+28 spread… 5 28 sprechen 12 84 sprech… 12 84 spre… 17 112 spring -2 -23 spri… -2 -23 sso -65 -19 stable -19 -3 stab…
+-19 -3 stadt -28 24 stad… -28 24 staff -4 48 staf… 3 47 stand 43 -9 standard -66 68 standa… -56 87 standing -2 -18
+standi… -2 -18 stands -30 -7 stan… 12 37 stars 52 17 start -79 -24 started 100 -21 starte… 40 -25 starts 33 -6 star…
+57 -47 statement -2 70 statem… -2 70 station 44 35 statio… 44 35 status 1 -11 stat… 53 88 stay -44 18 stay_with -44 18
+stayed 59 -17 stays -5 -69 stays_as -3 0 stay… 54 -86 stecker -34 -24 stecker_nicht -34 -24 stecke… -66 -25 steckt 22
+-12 stec… -50 -38 steht -77 -32 steht_~ -3 -5 steh… -35 -48 stelle -34 6 stelle_ich -14 -8 stel… -74 59 step 54 19
+step_# 83 13 ster… 46 75 sticke… -44 -21 stic… -57 -23 still 107 -72 still_broken 36 -8 still_in 138 -1 still_not 25
+-15 still_nothing 80 -5 still_open -16 -15 still_waiting 16 -5 stil… 107 -72 stim… 30 49 stock -13 -4 stoc… -13 -4
+ston… -38 -22 stop 68 -19 stopped 35 75 stoppe… 35 75 stop… 58 66 store -16 -14 stor… -31 22 strength 1 2 streng… 1 2
+stre… -37 -19 stuck -64 -13 stuc… -64 -13 student -31 53 students -99 -6 studen… -117 48 stud… -117 48 stunden 71 -35
+stunde… 71 -35 stun… 71 -35 stupid -32 -7 stup… -32 -7 störung -228 -37 störungsmeldung 35 -17 störun… -194 -54 stör…
+-194 -54 su -61 14 su_solicitud -100 -12 subi… 19 -11 subject -20 -8 subjec… -20 -8 subj… -20 -8 subscr… -11 24 subs…
+54 21 succes… -2 -34 succ… -2 -34 suggest -21 24 sugges… 22 12 sugg… 22 12 suis -30 -40 suite 142 -13 suits -112 4
+suits_us -109 -2 suit… 30 -9 summer 33 -25 summ… 18 -39 sunday 59 46 sunday_# -26 -4 sund… 59 46 superior 100 54
+superi… 86 100 supervisor -28 -6 superv… -28 -6 supe… 52 93 supplier -37 86 suppli… -26 82 support -75 58 support_i 34
+5 suppor… -75 58 suppose -53 -18 suppos… -31 -27 supp… -98 107 sur -62 -105 sure -61 -39 survey 42 -17 survive -46 -4
+survive_a -11 -3 surviv… -61 -8 surv… -19 -25 swap -42 15 swap_the -36 16 swapped -49 -10 swapped_it -49 -10 swappe…
+-49 -10 swap… -49 -10 switch -37 -22 switched -50 -8 switching -30 35 switch… -80 27 swit… -117 4 sync 0 -5 system -22
+-20 system_in 10 -17 syst… -33 -25 sé 47 -27 séri… -91 -22 t-shir… 35 -13 t-sh… 35 -13 table -1 -13 tablet 17 -47
+tablets -10 45 tablet… -10 45 tabl… 6 -15 tag 78 50 tagen 136 -26 tage… 136 -26 tags -10 -2 take -9 74 take_for 49 -9
+take_it -30 -15 take_the -20 48 take_your -14 -24 taken 70 41 takes 18 -22 take… 88 19 talk -53 56 talk_to -15 72
+talked -55 -24 talking 3 23 talkin… 3 23 talk… -52 -1 tall… 12 -12 también -14 -6 tambié… -14 -6 tamb… -14 -6 tanto 34
+-14 tant… 34 -14 tarde 65 -12 tard… 28 56 tauschen -47 -5 tauschen_? -47 -5 tausch… -47 -5 taus… -53 -6 tax 52 -23 tea
+32 -17 team -38 45 team_lead -20 68 technical -20 -13 technician 118 52 technicien 11 -18 technicien_est 60 -13
+techniker -31 37 techniker_war -25 41 techni… 78 58 tech… 78 58 teil… -83 -24 telefon 20 -13 telefo… -86 -57 tele… -92
+-23 tell 26 64 tell_me 44 120 tell_us 39 2 tell_you -83 -48 tell_your 34 -25 telling 43 -11 tellin… 43 -11 tells 18 12
+tells_me 18 12 tell… 28 0 teléfono 23 -11 teléfo… 23 -11 telé… 23 -11 temperature 4 -10 temper… -41 -22 template -14
+-14 templa… -14 -14 temp… -55 -36 ten -6 -17 tend… 28 -17 tenemos -26 -3 tenemo… -26 -3 tene… -26 -3 tengo 112 -23
+tengo_que 168 -11 teng… 79 -29 terc… 64 -10 term 7 -3 termin -24 -6 terminate -9 118 terminate_the -31 56 termination
+47 75 termination_of -14 -8 termin… -28 146 terms -5 2 term… -57 142 terrible -76 -10 terrib… -76 -10 terr… -176 -15
+test -5 29 testing -58 -13 testin… -58 -13 tests 12 15 test… -78 -12 text -40 -17 text_? -16 -11 text… 172 -8 than 32
+46 than_i 95 54 than_your 23 -7 thank -65 37 thank_you -65 37 thanks -191 -44 thanks_! -39 -3 thanks_for -57 -13 than…
+-256 -7 that 315 39 that's 140 13 that_? -34 84 that_a 32 -19 that_date 4 36 that_i 19 -26 that_in 121 -11 that_is 41
+-15 that_it -140 79 that_on -20 -33 that_our 3 -58 that_the 6 46 that_was 105 -47 that_we -46 -21 that_we'd 42 -15
+that_you 165 -8 that_~ 45 26 that… 140 13 the -437 -30 the_# -24 -26 the_12th -17 -13 the_14th 3 33 the_20th 7 -22
+the_2nd 31 -17 the_3rd 66 8 the_9th 14 -58 the_access 17 -41 the_address -5 9 the_agent -3 20 the_alarm 77 -3
+the_analyser -23 -5 the_answer 39 -60 the_app -8 -32 the_article 37 -12 the_authority 35 4 the_battery -19 -1 the_bell
+-29 -2 the_bin 37 44 the_blue -23 -4 the_board -38 -16 the_book -111 20 the_box -30 -12 the_button 19 -10 the_cabinet
+49 -11 the_cable -22 -8 the_call 23 -25 the_case 14 37 the_cause 21 -2 the_certificate 5 -42 the_chargeback -16 19
+the_children -9 -8 the_complaint -4 -5 the_consumer 6 49 the_contract -25 46 the_corridor 75 -10 the_counter -58 -6
+the_dark 46 -13 the_data -35 22 the_date 31 -13 the_day 122 -43 the_delivery -8 -11 the_demo 61 -6 the_door 4 -21
+the_driver -32 50 the_drivers 108 -30 the_emergency -36 -14 the_end 27 -36 the_error 48 -14 the_exit 27 28 the_export
+-9 -12 the_fault 6 -6 the_fibre -17 -26 the_field -23 -15 the_file 18 37 the_fire 68 -4 the_first 96 100
+the_first-line -15 31 the_form -53 4 the_fourth 92 50 the_fridge 74 -16 the_gateway -37 -7 the_german -23 -6 the_head
+11 -38 the_heating 33 -11 the_host -12 -9 the_invoice -74 -29 the_key -30 -24 the_keyboard -40 -6 the_kids -62 -20
+the_kiosk -31 -10 the_lady -13 -28 the_lamp -80 -13 the_last 110 -18 the_library 66 -3 the_licence -16 -45 the_lift
+-39 -15 the_light -46 -1 the_line -59 -9 the_list 58 -4 the_log 72 -14 the_machine -34 -29 the_mail -43 -16
+the_manager -6 -13 the_manual -94 -8 the_matter 31 45 the_may -30 -12 the_meantime -2 13 the_model -40 -5 the_money 47
+45 the_morning 29 -47 the_name 19 1 the_nas -14 -10 the_national -27 26 the_new -243 -45 the_next -102 24 the_night
+-28 -7 the_normal -19 65 the_number -17 11 the_nurse -20 43 the_office -61 3 the_old -9 -13 the_ombudsman 31 24
+the_one 117 -37 the_only 7 13 the_order 13 -5 the_other 99 16 the_others -32 -4 the_owner -18 39 the_page -41 -7
+the_paper -73 -39 the_parcel -67 -13 the_part 88 -12 the_person -29 36 the_phone -76 2 the_photos -7 -25 the_plotter
+-33 -3 the_price 62 -1 the_printer -12 -6 the_question 82 5 the_queue -21 27 the_quote -27 -15 the_record -17 48
+the_refund -68 41 the_register -11 -6 the_remaining 25 -17 the_report 2 -8 the_rest 102 -23 the_right -49 -15 the_road
+61 -10 the_rule -36 39 the_same -96 34 the_scale 50 -1 the_scanner 46 -10 the_school -7 -16 the_screen -19 -3
+the_second -89 -46 the_seed -9 -3 the_serial -16 -6 the_shift -32 0 the_shop 33 -8 the_site -12 -5 the_standard -66 68
+the_status 1 -11 the_tablet -30 -35 the_tax 52 -23 the_third 37 -44 the_three 41 45 the_ticket -22 -17 the_tone 38 28
+the_top -37 85 the_trade 18 63 the_truth 40 48 the_two -27 0 the_update 121 -23 the_wall 16 -22 the_warranty -52 48
+the_whole -39 -68 the_wrong -5 -40 the_year -18 -3 the_~ 5 -28 theatre -43 -5 theatr… -43 -5 thea… -43 -5 their 195
+-10 their_own 18 -21 thei… 195 -10 them -22 129 them_in 14 -7 themselves 88 -19 themse… 88 -19 them… 104 -27 then -19
+-22 then_i 23 -17 then_the 22 -9 then_~ 33 -4 there 133 46 there's -58 4 there's_no 9 10 there'… -58 4 there_? 87 -9
+there_a -119 -29 there_an -10 -11 there_are -17 19 there_was 6 -23 thermometer 26 -9 thermostat 22 -9 thermo… 47 -19
+ther… 119 70 these 53 -10 thesis -29 -4 thes… 24 -14 they 128 42 they're -75 -19 they'r… -75 -19 they've 78 -9 they'v…
+78 -9 they… 3 -28 thick -5 -9 thic… -5 -9 thin -20 -7 thing -95 -45 things -60 -28 think 8 88 think_we -39 -5 thinking
+65 -11 thinki… 65 -11 thin… -54 1 third 196 -42 third_floor -104 -10 third_time 144 -15 thirty -35 -20 thir… 165 -69
+this 94 429 this_? 72 -15 this_afternoon 5 55 this_as 15 88 this_before -72 -11 this_is 182 118 this_letter -7 -4
+this_month 22 -17 this_morning -165 -21 this_one -100 92 this_ticket -15 -18 this_to 6 28 this_week -92 6 though -76
+74 thought -7 -18 thought_you -50 -13 though… -7 -18 thou… -70 54 thread -17 -13 three -12 -41 three_times -34 0 thre…
+-42 -61 through -105 21 through_the -20 23 through_to 3 36 throug… -76 25 thro… -89 47 thu -1 -9 thursday 26 -53
+thursday's -18 10 thursd… 8 -42 thur… 8 -42 thx -22 65 ticket -83 40 ticket_# -14 148 ticket_on 30 -7 ticket_that 36
+-19 tickets -52 84 ticket… -106 67 tick… -190 107 tiene -69 -7 tien… -93 -13 till -27 -14 time 354 -12 time_? 2 -17
+time_and 4 42 time_for 0 -9 time_i -20 -1 time_is 20 -22 time_on 21 24 time_this -22 -16 time_to -2 33 times 31 -56
+time… 39 -87 timing 32 -22 timi… 32 -22 tired 83 -7 tired_of 83 -7 tire… 83 -7 to 457 443 to_# -22 -61 to_a 114 -20
+to_another -16 26 to_ask -63 74 to_be 61 24 to_come 143 -16 to_do -31 -33 to_explain 57 2 to_export -12 -5 to_find -36
+-10 to_four -9 -3 to_get 28 -9 to_go -10 55 to_her 4 -34 to_keep 78 3 to_know 13 27 to_last 7 -16 to_let -49 14
+to_look -58 -5 to_me -62 7 to_my 72 -26 to_our 46 -23 to_pay 24 57 to_remove 40 -21 to_say 3 19 to_see 12 -22 to_send
+-8 11 to_tell -16 -35 to_the -36 199 to_them -40 34 to_whoever -5 18 to_write -45 32 to_you 23 27 to_your 19 31 to_~
+18 -29 today 106 146 toda… -15 191 todo -86 22 todos -32 -2 todos_los -32 -2 todo… -32 -2 together -43 -5 togeth… -43
+-5 toge… -43 -5 told 183 -34 told_me 39 -15 told_that -89 -12 told_us 40 -20 told_you 101 -13 toll 71 -15 tom -39 -12
+tomorrow -106 8 tomorr… -106 8 tomo… -106 8 tone 25 19 tone_of 38 28 toner -88 -11 tone… -88 -11 tonight 6 81 tonigh…
+6 81 toni… 6 81 too -92 -68 too_high 8 -17 too_much -21 -20 too_short -13 -2 took -64 -43 took_me -68 -7 tool 15 -9
+top -48 102 tor 44 -12 touch -17 5 touc… 11 24 toujours -23 -15 toujou… -23 -15 touj… -23 -15 tour -20 -66 tour… 5 -12
+tout -139 107 tout_et -11 151 tout_va -78 -16 toute -22 -16 toute_l' -22 -16 toutes -45 -2 tout… -68 -18 towe… -23 -3
+trace -18 -6 tracker -17 -6 tracke… -17 -6 tracking -45 -7 tracki… -45 -7 trac… -80 -32 trade 18 63 trad… 18 63
+training -19 -41 traini… -19 -41 trai… 75 -70 trancher -4 19 tranch… -4 19 transf… 40 8 translation -11 -13 transl…
+-11 -13 transmettre -13 17 transm… -13 17 transp… -17 -6 tran… -116 41 trav… -14 -9 tray -4 -25 treat -65 33
+treat_this 1 50 treated -36 99 treated_as -28 80 treate… -36 99 trea… -69 148 treinta 71 -16 treinta_y 71 -16 treint…
+71 -16 trei… 71 -16 tren… -15 -19 tres -70 -34 tres_veces -66 -10 tria… -84 -15 tried 9 14 tried_it -41 -2 trie… 5 8
+trois 72 27 trois_fois -101 29 troi… 72 27 trou… -7 24 truck -15 -9 truc… -15 -9 true -8 -17 trus… -52 32 truth 40 48
+trut… 40 48 try -79 -11 très -24 19 très_bien -57 22 tube 2 46 tue -1 -6 tuesday 186 -83 tuesda… 186 -83 tues… 186 -83
+tun -126 -3 tun_? -83 -3 turn 191 -18 turn_off 151 -14 turned 16 -15 turned_out -40 -13 turns -38 -11 turns_out -10 -7
+turn… -22 -26 twelve -30 12 twel… -30 12 twenty 58 -7 twen… 108 79 twice 18 -50 twic… 18 -50 two -40 -200 two-… 46 34
+two_and -21 -6 two_days 10 -37 two_hours -52 -13 two_of -45 -25 two_people 7 -3 two_stars -27 27 two_weeks -52 -30
+type -42 -27 typed 0 -21 type… 0 -21 técnico -18 -34 técnic… -18 -34 técn… -18 -34 téléphone 62 102 téléph… 62 102
+télé… 38 101 tóner -24 -4 tóne… -24 -4 u -8 45 uhr -82 -17 um -113 154 umst… -23 -9 umzug 40 -9 umzu… 40 -9 un 164 -5
+un_câble 15 -10 un_mot 17 -13 un_poste 45 -11 una -196 102 una_reclamación -7 122 unac… 40 -16 unbelievable 139 -2
+unbeli… 139 -2 unbe… 139 -2 und -75 313 und_ich 48 -32 under -48 75 understand 8 67 understood 31 -7 unders… 39 60
+unde… -9 136 une 326 67 une_question -122 -10 unfortunately -95 -12 unfort… -95 -12 unfo… -95 -12 unit 39 -25 units
+-21 -21 unit… 24 -26 university -40 -28 univer… -40 -28 univ… -40 -28 unlocked -6 -9 unlock… -6 -9 unlo… -6 -9 unre…
+77 38 uns 50 -30 uns_gut -36 -6 uns_nicht 44 27 unser -57 9 unsere -145 -73 unserem 5 -19 unseren 34 18 unserer -41 -6
+unsere… -25 38 unse… -228 -26 unter -17 -20 unter_# -32 -6 unte… 86 86 until -71 -91 until_# -18 -2 until_five 13 22
+until_the -32 -45 unti… -71 -91 unus… -21 27 up 193 -2 up_and -51 -8 up_the 12 -6 up_to -16 19 update 195 -38 update…
+24 -11 upda… 207 -51 upload -47 -8 upload… -15 -5 uplo… -62 -13 ur 45 46 urgenc… -62 -3 urgent -79 -15 urge… -142 -24
+urla… -49 -4 us -55 -12 us_and 12 -2 us_it 23 -11 us_the 28 -28 us_to -55 -10 us_where -45 17 usb 1 -9 use -14 -67
+use_# -14 -27 used 201 -48 used_to 116 -43 user -33 18 username -5 -4 userna… -5 -4 users -71 4 user… -76 0 uses -2
+-22 ustedes 89 -11 ustede… 89 -11 uste… 82 33 usual 81 -21 usua… 65 -22 va -124 -20 va_bien -78 -16 vaccine 3 35
+vaccin… 3 35 vacc… 3 35 vacuum -35 -8 vacu… 22 -15 valley -1 -9 vall… -1 -9 value -60 -16 valu… -60 -16 van 78 -7 vea
+-57 43 vea_la -57 43 veces 110 -17 vece… 110 -17 vendredi -75 -2 vendre… -75 -2 vend… -47 42 verant… 21 87 vera… 15
+100 verb… -20 -27 verd… -86 -12 verf… -55 -15 verg… 14 42 verlan… -62 89 verl… -26 70 versan… -11 -3 versch… -13 -3
+version 37 -50 version_# 35 -1 versio… 37 -50 versión -61 -19 versió… -61 -19 versuch 45 -25 versucht -80 -11 versuc…
+-34 -36 vers… -75 -126 vertra… -9 54 vertritt -63 -15 vertritt_mich -63 -15 vertri… -63 -15 vert… -88 36 very 132 86
+very_nice 1 -8 veux 94 83 vez 117 -19 video 8 -9 vide… 8 -9 vielen -18 8 vielen_dank -18 8 viel… -18 8 viene -18 -30
+viene_bien -67 -13 vien… -18 -30 vier -4 62 viernes 76 -22 viernes_no -24 -8 vierne… 76 -22 vierten -2 8 vierte… -2 8
+vier… 90 -22 view -64 32 vingt 94 37 ving… 94 37 visit -42 -26 visitors 64 -8 visito… 55 -8 visi… 58 41 vlan -16 -14
+voic… -8 -8 voir -82 25 volunteer -6 -16 volunt… -6 -16 volu… -7 -14 vom 7 -57 vom_# -45 -7 von 34 -24 von_der 51 -10
+von_ihnen 77 -16 vor 94 77 vorb… -62 -11 vorgang -38 55 vorgan… -38 55 vorgesetzten 9 22 vorges… 9 22 vorg… -28 77
+vorher -36 68 vorh… -36 68 vorlage -4 80 vorlag… -4 80 vorl… -4 83 vos 17 -2 vos_étiquettes 8 -14 votre -99 24
+votre_demande -169 -11 votre_direction 44 45 votre_hiérarchie -12 30 votre_logiciel -19 -20 votr… -99 24 vouchers 5 2
+vouche… 5 2 vouc… 5 2 vous 90 150 vous_avez 99 24 vous_aviez 37 -6 vous_en 21 21 vous_pouvez -101 12 voy 67 33 voyant
+-74 -7 voyant_est -74 -7 voya… -74 -7 vpn -2 -28 vuel… -18 17 wait 0 -60 wait_for -19 -19 waited 42 40 waiting 23 -32
+waiting_for -54 -19 waitin… 23 -32 wait… 65 8 walked -7 -12 walk… -7 -12 wall -8 -26 wall… -7 -57 wann -49 -20 want 91
+26 want_a 3 28 want_to -16 1 wanted -78 -40 wanted_to -82 -32 wants -69 -18 wants_to -10 -17 want… -147 -58 war -68 -6
+ward 119 93 ward_on -30 73 ware 41 -26 warehouse 25 -17 wareho… 25 -17 waren 74 -17 ware… 99 -34 warn… -31 26 warranty
+-57 52 warran… -57 52 warr… -57 52 warte -24 -7 wartun… 66 -12 wart… 82 -33 was 252 -198 was_a -35 -47 was_also 93 -12
+was_down 0 -23 was_here 11 -14 was_meant 33 -12 was_quick -39 -3 was_ready -16 -12 was_so -1 -25 was_the 139 -41
+was_very 9 7 wasn't 14 -42 wasn… 14 -42 waste 73 34 wast… 59 28 watc… -5 -8 way 10 -28 way_to -54 -17 we -170 -45 we'd
+16 135 we'd_be -2 37 we'd_like -57 85 we'll 47 -28 we'l… 47 -28 we're 36 26 we're_a 8 -24 we'r… 36 26 we've 178 -22
+we've_decided -55 8 we've_found 3 2 we've_had -20 34 we've_put -49 -12 we've_reported 42 -6 we'v… 178 -22 we_add -20
+-6 we_are 18 39 we_bought 17 -13 we_can -45 9 we_don't 54 -44 we_found 78 -46 we_get 25 -20 we_had -41 -57 we_have 15
+-40 we_know -33 44 we_moved -3 -31 we_need -140 -22 we_open -24 17 we_ordered -33 -5 we_paid 4 -21 we_pay -22 0
+we_received -76 -12 we_told 38 -6 we_tried -41 -2 we_were -24 -12 we_will -11 21 we_won't 14 90 we_would 22 28 wed -2
+-3 wednesday 30 -35 wednes… 30 -35 wedn… 30 -35 week -39 -99 week_# -28 -14 week_? -18 58 week_and -19 -6 weekend -16
+-32 weeken… -17 -69 weekly -38 -6 weekly_report -38 -6 weeks -97 80 week… -152 4 wegen 50 -9 wege… 50 -9 weight -9 -44
+weig… 46 -50 weil 100 22 weiter -22 10 weitere -34 -13 weiter… -16 37 weit… -38 47 weiß -41 -3 weiß_ich -41 -3 welc…
+65 -7 well 27 -48 wenn -47 44 wenn_ich -46 -7 went 59 69 went_to 81 107 werde 7 55 werde_ich 7 55 werden 31 61 werd…
+37 115 were 1 -64 were_on 30 -7 were_the 23 -8 were_told -15 -11 werkstatt 26 -13 werkst… 26 -13 werk… 26 -13 what 181
+-1 what's -12 -11 what's_the -12 -11 what_a -74 30 what_are 86 -1 what_do -61 19 what_does -4 -8 what_happened 49 -3
+what_i 46 -30 what_i'm 26 37 what_it 22 -18 what_we -2 -6 whatever -12 -20 whatev… -12 -20 what… -24 -30 when -157
+-145 when_i -64 -35 when_might -34 -16 when_the -12 -14 whenever 1 -6 whenever_the 4 -12 whenev… 1 -6 when… 1 -6 where
+-115 -6 where's -35 -16 where'… -35 -16 where_can -4 -8 where_do -83 1 where_the 54 -65 where_to -45 17 wher… -149 -22
+whether 35 20 whether_the 19 -18 whether_we 35 10 whethe… 35 20 whet… 35 20 which 330 -184 which_i 40 -27 which_of 34
+-6 which_the 12 -5 which_we 53 15 whic… 330 -184 while 43 -27 whil… 43 -27 whit… 19 77 who 368 158 who's -79 -21 who'…
+-89 -16 who_can 28 64 who_have 5 18 whoever -37 4 whoeve… 16 87 whoe… 16 87 whole -42 -68 whol… -42 -68 whom -62 109
+whose -43 -1 whose_name 4 11 whos… -43 -1 why 186 85 why_the 43 37 wie -181 -38 wie_besprochen -91 -5 wie_oft 304 -8
+wieder -50 33 wieder_da -138 -6 wieder_dieselbe -14 -9 wieder_ein 89 -6 wieder_gefahren 61 40 wied… -50 33 will -145
+45 will_be 65 34 will_the -6 -3 will_you 15 -6 window -13 -10 window… -10 -4 wind… -23 -13 wine 5 -37 winter 23 -8
+wint… 23 -8 wir -172 18 wir_brauchen -47 -8 wir_den 86 -11 wir_haben -96 55 wir_möchten -20 -29 wir_sind -10 -5 wird
+10 2 wish -25 53 with -293 264 with_a -9 134 with_it -25 -5 with_me -137 -19 with_respect 102 -11 with_thanks -38 2
+with_the -56 52 with_this 41 -7 with_you -30 16 with_your -55 77 with_~ -93 -12 without -16 -18 without_a -32 -5
+withou… -16 -18 with… -74 -28 wo -43 -11 woche -13 -27 wochen 177 70 woch… 138 100 wollte 35 -10 woll… 35 -18 won't 53
+128 won'… 53 128 wonder… 13 -5 wond… 30 -10 word -14 34 words -26 -12 word… -26 -12 work 293 -36 workaround 56 -19
+workarounds 73 23 workar… 69 6 worked 5 13 working -31 8 workin… -31 8 works -71 -38 works_?! -22 -6 works_on -16 -2
+workshop -33 -40 worksh… -33 -40 work… -60 -64 worst 61 55 wors… 61 55 would -146 116 would_be -50 31 would_like -42
+34 would_you -49 120 woul… -57 106 write 29 75 write_it 61 -6 write_to -19 41 writing -8 48 writing_on 29 -35
+writing_the 47 -7 writing_to -14 16 writin… -8 48 written 47 52 written_to 22 17 writte… 47 52 writ… 106 173 wrong -1
+32 wrong_folder -34 -15 wron… -1 32 wrote 142 -40 wrote_it 43 -9 wrote_on -13 -10 wrot… 142 -40 würden -9 21 würd… -9
+21 y 422 56 y_a 185 -16 y_dos 94 -12 y_el 114 -13 y_la -124 8 y_no 133 23 ya 50 35 ya_no -28 1 year -23 -96 year's -37
+-23 years -39 -91 years_of -70 -18 year… -76 -114 yellow -26 -1 yell… -26 -1 yes -80 -6 yesterday -136 -34
+yesterday_and -55 -8 yester… -99 -50 yest… -99 -50 yet 77 -13 yo 117 -25 you 88 41 you'd 19 -30 you'll 67 28 you're
+-16 -31 you've 16 61 you'… 86 28 you_? 14 -21 you_a 41 -26 you_are 28 22 you_ask -3 83 you_asked -64 44 you_can -95 -5
+you_check -65 -9 you_for -17 -5 you_give -5 102 you_had 22 -24 you_have 97 13 you_how -11 21 you_keep -5 1 you_know 8
+1 you_need -62 44 you_on -23 65 you_please 28 -12 you_put -3 0 you_recommend -26 -7 you_run -43 46 you_said -30 -11
+you_say 8 -16 you_send -69 -53 you_sent -19 -37 you_set 20 48 you_take 1 -2 you_tell 89 -23 you_that -48 -19 you_the
+20 -13 you_to 109 52 you_told 25 -8 young -62 9 young_man -62 9 youn… -62 9 your -88 132 your_answer -70 56 your_boss
+0 15 your_colleague -47 2 your_company 57 152 your_complaints -8 81 your_engineer -12 -27 your_export 28 -8 your_fault
+-32 7 your_form 14 7 your_head -43 38 your_importer 8 -11 your_mail -11 34 your_management 40 44 your_manager -6 87
+your_own 34 53 your_patience -66 -19 your_portal -6 -25 your_product 67 -6 your_question -50 -11 your_records -5 -30
+your_reply -19 -14 your_request -132 -71 your_second -35 34 your_service -2 8 your_side -42 -61 your_superior 21 38
+your_survey 37 -13 your_team -20 68 your_technician -13 -10 your_time -27 -29 your_~ 79 -26 yours -66 -4 yourself -4
+21 yourse… -4 21 your… -70 17 zehn -55 -13 zero 111 2 zombie -45 -9 zomb… -65 -11 zu -132 10 zugang -19 -23 zuga… -19
+-23 zugesa… 72 27 zuge… 60 15 zum -12 38 zum_# -24 31 zum_dritten 58 28 zum_vierten -2 8 zur -89 -1 zurück 40 31 zurü…
+110 25 zusammen 0 37 zusamm… -5 58 zusa… -5 58 zust… 56 4 zwei -104 -26 zwei_stunden 4 -19 zweiten -40 -22 zweiter 74
+-24 zweiter_versuch 74 -24 zweite… 33 -46 zwei… 152 -46 zwisch… 66 -14 zwis… 66 -14 ~ 494 -67 ~_? -27 -5 ~_and -25 -25
+~_as 30 16 ~_for -39 -15 ~_is 16 -5 ~_means 28 -9 ~_on 26 -1 ~_to 46 -25 ~_und 37 27 ~_we -121 -19 ~_would -3 -9 à 12
+-19 à_# -24 -5 à_jour 38 -26 à_l' 58 51 à_la 65 -56 à_un 63 68 à_votre -89 27 ça -22 57 ça_marche -24 -10 échang… -23
+8 écha… -24 6 école -15 -16 écol… -15 -16 écran 42 -19 écra… 42 -19 équipe -31 10 équi… -33 20 était 61 -14 étai… 61
+-14 étalonnage 72 -5 étalon… 72 -5 étal… 72 -5 étiquettes 8 -14 étique… 8 -14 étiq… 8 -14 été 36 41 últi… -42 -8 über…
+56 38
 """
 
 

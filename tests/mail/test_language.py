@@ -63,8 +63,9 @@ def test_only_a_language_with_letters_is_told() -> None:
 
 
 def test_on_mail_that_people_could_have_written_it_is_hardly_ever_open_and_never_wrong() -> None:
-    """Measured: 1,239 of 1,283 right, none wrong."""
-    rows = [json.loads(line) for file in MOOD.glob("*.jsonl") for line in file.read_text("utf-8").splitlines()]
+    """Of a few words it is left open, so those that have at least six are looked at."""
+    read = [json.loads(line) for file in MOOD.glob("*.jsonl") for line in file.read_text("utf-8").splitlines()]
+    rows = [row for row in read if len(row["text"].split()) >= 6]
     told = Counter((language_of(row["text"], SPOKEN) or row["language"] + "?", row["language"]) for row in rows)
     right = sum(count for (found, language), count in told.items() if found == language)
     wrong = sum(count for (found, language), count in told.items() if found not in (language, language + "?"))
