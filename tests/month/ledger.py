@@ -65,7 +65,7 @@ WATCHED = frozenset(
         *("customer/closed-confirmed", "customer/closed-unanswered", "customer/reopened", "customer/merged"),
         *("engineer/response-due", "engineer/update-due", "engineer/response-overdue", "engineer/update-overdue"),
         *("engineer/waiting-reminder", "engineer/team-silent", "engineer/delayed-again"),
-        *("team/escalation", "team/follow-up", "team/next-rung", "team/ended"),
+        *("team/escalation", "team/follow-up", "team/next-rung", "team/more-urgent", "team/ended"),
         *("channel/p1-alert", "channel/update-overdue", "engineer/command-refused", "lead/summary"),
     )
 )
@@ -285,10 +285,12 @@ class Ledger:
         self.tickets[number].snoozed = until
         self._planned(self.tickets[number])
 
-    def prioritised(self, number: int, priority: str) -> None:
+    def prioritised(self, number: int, priority: str, at: datetime) -> None:
         ticket = self.tickets[number]
         if priority == "P1" and ticket.priority != "P1":
             self._became_p1(ticket)
+        if priority < ticket.priority:
+            self._teams_hear_of_it(ticket, at)
         due, ticket.priority, ticket.snoozed = ticket.due, priority, None
         if due and self.now and due < self.now and ticket.due is None:
             self.promises["missed"] += 1  # nothing is owed any more
@@ -433,9 +435,9 @@ class Ledger:
                 self._expect("engineer/team-silent", ticket, self._responsible(ticket))
             else:
                 asked.raised = True
-                busy = {other.team for other in ticket.teams}
-                above = [name for name, (_, rung) in self.teams.items() if rung > asked.rung and name not in busy]
-                self._expect("team/next-rung", ticket, (self.teams[name][0] for name in above[:1]))
+                above = [name for name, (_, rung) in self.teams.items() if rung > asked.rung]
+                if not any(other.rung > asked.rung for other in ticket.teams):
+                    self._expect("team/next-rung", ticket, (self.teams[name][0] for name in above[:1]))
                 people = {*self._responsible(ticket), *self.leads[ticket.queue]}
                 self._expect("engineer/team-silent", ticket, people)
 
@@ -511,6 +513,13 @@ class Ledger:
     def _teams_are_done(self, ticket: Known) -> None:
         self._expect("team/ended", ticket, (self.teams[asked.team][0] for asked in ticket.teams))
         ticket.teams.clear()
+
+    def _teams_hear_of_it(self, ticket: Known, at: datetime) -> None:
+        """Who owes an answer to what is more urgent now has its time from now on."""
+        for asked in ticket.teams:
+            self._expect("team/more-urgent", ticket, (self.teams[asked.team][0],))
+            if not (asked.over or asked.raised):
+                asked.at, asked.followed_up_at = at, None
 
     def _became_p1(self, ticket: Known) -> None:
         self._expected[Seen("channel/p1-alert", ticket.number, "channel:Teams")] += 1

@@ -440,7 +440,7 @@ class World:
             case "priority":
                 priority = choice([p for p in LEVELS if p != known.priority])
                 words = f"#priority {priority} {choice(IMPACTS)}"
-                ledger.prioritised(number, priority)
+                ledger.prioritised(number, priority, now)
             case "assign":
                 other = choice(ledger.firsts[known.queue])
                 words = f"#assign {other}"
