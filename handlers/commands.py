@@ -320,7 +320,7 @@ def _priority(draft: Draft, line: CommandLine) -> Draft | WrongLine:
     if draft.case.ticket is not None and draft.ticket.snoozed_until != draft.case.ticket.snoozed_until:
         return WrongLine(line.line, "the reminder was put off by the priority of before", "put it above #snooze")
     priority = Priority(word.upper())
-    changed = replace(draft.ticket, priority=priority, impact=impact.strip() or draft.ticket.impact)
+    changed = replace(draft.ticket, priority=priority, impact=impact.strip().rstrip(".") or draft.ticket.impact)
     if priority is not draft.ticket.priority:
         changed = replace(changed, snoozed_until=None)
     return replace(draft, ticket=changed).did(

@@ -63,7 +63,7 @@ def said(sent: list[Sent]) -> str:
 
 
 def test_the_higher_priority_goes_on_with_its_impact_and_alarm(desk: DeskInHand) -> None:
-    sent = merged(desk, two(desk, "#priority P3 one desk", "#priority P1 nobody can print"))
+    sent = merged(desk, two(desk, "#priority P3 one desk", "#priority P1 nobody can print."))
     assert (desk.ticket(1).priority, desk.ticket(1).impact) == (Priority.P1, "nobody can print; one desk")
     assert "P1 alert" in only(sent, LEAD).message["From"]
     assert "#1 is P1 now, as #2 was, the impact: nobody can print; one desk." in said(sent)
