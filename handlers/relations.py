@@ -22,7 +22,7 @@ from mailer.model import Audience, Entry, LogLine, Person, Role, Status, Ticket
 
 _NUMBER = re.compile(r"#?(\d{1,12})")
 _TWICE = re.compile(r"(?<=\S)<mailto:[^<>]{1,400}>", re.IGNORECASE)
-_NAMED = re.compile(r"(?:\"[^\"<>]*\"|[^,;<>@]*)\s*<([^<>\s]{3,320})>")
+_NAMED = re.compile(r"(?:\"[^\"<>]{0,100}\"\s?|[^,;<>@]{0,100})<([^<>\s]{3,320})>")
 _WITH_PEOPLE = ("with people", "with the people", "with its people")
 
 

@@ -153,7 +153,7 @@ _MACHINES = {
 }
 
 
-_NOTED = re.compile(r"\s*(?:[^\n]{1,40}\n\s*)?[^\w#＃\n]{0,6}[#＃]\s?note\b", re.IGNORECASE)
+_NOTED = re.compile(r"\s*+(?:[^\n]{1,40}\n\s*+)?[^\w#＃\n]{0,6}[#＃]\s?note\b", re.IGNORECASE)
 
 
 def _spoken_by_machine(reading: Reading) -> Classified | None:
