@@ -19,7 +19,7 @@ from mailer.model import Mood, Signal, SignalKind
 ENOUGH = {SignalKind.FRUSTRATION: 40, SignalKind.ESCALATION: -40}
 """So much makes a mail frustrated, or a request to escalate, in hundredths of log odds.
 
-Chosen by cross-validation on the tuning material (``tests/handlers/mood_training.py``) for a precision of 0.9. It
+Chosen by cross-validation on the tuning material (``tests/handlers/mood_training.py``) for a precision of about 0.9. It
 flatters escalation, since the certain signals were made with the same mails: more is asked for there.
 """
 
